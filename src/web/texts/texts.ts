@@ -1,0 +1,38 @@
+// Owns how a page gets its words: one object per area and language. Turkish gives the type: a key that the
+// English object lacks, or a text that takes other values, does not compile.
+import { adminEn } from './en/admin.ts'
+import { citizenEn } from './en/citizen.ts'
+import { commonEn } from './en/common.ts'
+import { managerEn } from './en/manager.ts'
+import { staffEn } from './en/staff.ts'
+import type { Language } from './language.ts'
+import { adminTr } from './tr/admin.ts'
+import { citizenTr } from './tr/citizen.ts'
+import { commonTr } from './tr/common.ts'
+import { managerTr } from './tr/manager.ts'
+import { staffTr } from './tr/staff.ts'
+
+const turkish = {
+  common: commonTr,
+  citizen: citizenTr,
+  staff: staffTr,
+  admin: adminTr,
+  manager: managerTr,
+}
+
+export type Texts = typeof turkish
+
+const english: Texts = {
+  common: commonEn,
+  citizen: citizenEn,
+  staff: staffEn,
+  admin: adminEn,
+  manager: managerEn,
+}
+
+const byLanguage: { readonly [language in Language]: Texts } = { tr: turkish, en: english }
+
+/** All words of a language: `textsFor('tr').citizen.applyTitle`. */
+export function textsFor(language: Language): Texts {
+  return byLanguage[language]
+}

@@ -1,0 +1,50 @@
+// Owns a page that is made for paper: a receipt or a letter on one A4 sheet, with the municipality's head.
+import type { ComponentChildren } from 'preact'
+import { useTexts } from '../language.ts'
+import { Document } from './document.tsx'
+import type { Frame } from './frame.ts'
+
+export type PrintLayoutProps = {
+  frame: Frame
+  title: string
+  /** Where the reader came from; shown on the screen, never on the paper. */
+  back?: { readonly href: string; readonly name: string } | undefined
+  children: ComponentChildren
+}
+
+function Paper({ frame, back, children }: Omit<PrintLayoutProps, 'title'>) {
+  const { name, phone, address, logoHref } = frame.municipality
+  const words = useTexts().common
+  return (
+    <>
+      {back && (
+        <p class="screen-only wrap">
+          <a class="back" href={back.href}>
+            {back.name}
+          </a>
+        </p>
+      )}
+      <main id="icerik" class="paper-sheet">
+        <header class="paper-head">
+          {logoHref && <img src={logoHref} alt="" width="64" height="64" />}
+          <p>
+            <strong>{name}</strong>
+            <span>{words.desk}</span>
+          </p>
+        </header>
+        {children}
+        <footer class="paper-foot">{[address, phone].filter(Boolean).join(' · ')}</footer>
+      </main>
+    </>
+  )
+}
+
+export function PrintLayout({ frame, title, back, children }: PrintLayoutProps) {
+  return (
+    <Document frame={frame} title={title} sheet="citizen.css" bodyClass="for-paper">
+      <Paper frame={frame} back={back}>
+        {children}
+      </Paper>
+    </Document>
+  )
+}
