@@ -1,0 +1,63 @@
+// What a door may ask of an existing request, and the answer it gets. Receipt and the passing of time have files of their own.
+import type { Instant, IsoDate } from '../time/dates.ts'
+import type { NewEvent, Place, Reply } from './events.ts'
+import type { Refusal } from './permissions.ts'
+import type { ActionName } from './transitions.ts'
+import type { ContestReason, LegalClass, RequestKind, ReturnReason } from './vocabulary.ts'
+
+type Fields = {
+  classify: { kind: RequestKind; legalClass: LegalClass; topicId: string | null }
+  route: { unitId: string; note: string }
+  accept: object
+  return: { reason: ReturnReason; note: string }
+  assign: { officerId: string }
+  'add-note': { text: string; attachmentIds: readonly string[] }
+  ask: { text: string }
+  'answer-question': { text: string; attachmentIds: readonly string[] }
+  'send-interim': { text: string }
+  promise: { promisedOn: IsoDate; text: string }
+  'record-work': {
+    note: string
+    place: Place
+    team: string
+    doneAt: Instant
+    attachmentIds: readonly string[]
+  }
+  'verify-work': { note: string }
+  'submit-reply': Reply
+  'send-reply': Reply
+  'approve-reply': object
+  'decline-reply': { note: string }
+  confirm: { comment: string }
+  contest: { reason: ContestReason; text: string; attachmentIds: readonly string[] }
+  withdraw: { reason: string }
+}
+
+export type Command = { [A in ActionName]: { action: A } & Fields[A] }[ActionName]
+export type CommandOf<A extends ActionName> = Extract<Command, { action: A }>
+
+export type Problem = 'required' | 'too-long' | 'too-short' | 'in-past' | 'in-future' | 'too-far' | 'unknown' | 'invalid'
+
+/** Why nothing was done. `not-allowed` carries what is allowed instead; `invalid` names the field. */
+export type ActRefusal =
+  | { kind: 'not-allowed'; action: ActionName; refusal: Refusal; allowed: readonly ActionName[] }
+  | { kind: 'invalid'; field: string; problem: Problem }
+  | { kind: 'not-found' }
+  | { kind: 'changed-meanwhile' }
+
+export type Decision = { ok: true; events: NewEvent[] } | { ok: false; refusal: ActRefusal }
+
+export const invalid = (field: string, problem: Problem): Decision => ({
+  ok: false,
+  refusal: { kind: 'invalid', field, problem },
+})
+
+/** Longest texts, in UTF-16 units: a petition of about five pages. Beyond it, people attach a file. */
+export const TEXT_LENGTH_MAX = 10_000
+export const NOTE_LENGTH_MAX = 4_000
+
+/** A problem of a text field, or undefined when it is fine. */
+export function textProblem(text: string, max: number, isRequired: boolean): Problem | undefined {
+  if (isRequired && text.trim() === '') return 'required'
+  return text.length > max ? 'too-long' : undefined
+}

@@ -1,0 +1,79 @@
+// Decides the receipt of a request: what is stored, what is missing, which clocks start. The register number comes from the ledger.
+import type { WorkCalendar } from '../calendar/work-calendar.ts'
+import { type Instant, localDateOf } from '../time/dates.ts'
+import { startClocks } from './clock-events.ts'
+import { type ActRefusal, TEXT_LENGTH_MAX, textProblem } from './commands.ts'
+import type { EventData, NewEvent, Place } from './events.ts'
+import type {
+  ApplicantType, Channel, LegalClass, MissingElement, RequestKind, Signature,
+} from './vocabulary.ts'
+
+export type Receipt = {
+  channel: Channel
+  kind: RequestKind
+  /** Left out: the class that the kind asks for. */
+  legalClass?: LegalClass
+  topicId: string | null
+  text: string
+  place: Place
+  applicant: { type: ApplicantType; hasName: boolean; hasAddress: boolean; applicantId: string | null }
+  signature: Signature
+  attachmentIds: readonly string[]
+  receivedAt: Instant
+  source?: { name: string; externalId: string }
+}
+
+export type ReceiptContext = { now: Instant; calendar: WorkCalendar; promisedDays: number | null }
+
+export type ReceivedEvent = { kind: 'request.received'; data: Omit<EventData['request.received'], 'registerNumber'> }
+export type ReceiptDecision =
+  | { ok: true; received: ReceivedEvent; others: NewEvent[] }
+  | { ok: false; refusal: ActRefusal }
+
+/** Channels on which a person of the desk writes for the applicant: an incomplete petition is saved all the same (TCK m.121). */
+const takenByStaff: readonly Channel[] = ['desk', 'phone', 'post', 'kep', 'e-mail', 'cimer', 'mbs', 'muhtar', 'mobile-desk', 'import']
+
+export function decideReceipt(receipt: Receipt, { now, calendar, promisedDays }: ReceiptContext): ReceiptDecision {
+  const isTextRequired = !takenByStaff.includes(receipt.channel)
+  const problem = textProblem(receipt.text, TEXT_LENGTH_MAX, isTextRequired)
+  if (problem) return { ok: false, refusal: { kind: 'invalid', field: 'text', problem } }
+  if (receipt.receivedAt > now) return { ok: false, refusal: { kind: 'invalid', field: 'receivedAt', problem: 'in-future' } }
+  const { applicant, source, legalClass: givenClass, ...rest } = receipt
+  const legalClass = givenClass ?? legalClassOf(receipt.kind, receipt.channel)
+  const receivedOn = localDateOf(receipt.receivedAt)
+  const data: ReceivedEvent['data'] = {
+    ...rest,
+    legalClass,
+    applicantId: applicant.applicantId,
+    applicantType: applicant.type,
+    missing: missingOf(receipt),
+    receivedOn,
+    ...(source ? { source } : {}),
+  }
+  return {
+    ok: true,
+    received: { kind: 'request.received', data },
+    others: startClocks([], { legalClass, receivedOn, promisedDays }, calendar),
+  }
+}
+
+/** law.md 14.1: the law that a kind falls under when nobody said otherwise. */
+export function legalClassOf(kind: RequestKind, channel: Channel): LegalClass {
+  if (kind === 'thanks') return 'none'
+  if (channel === 'cimer') return kind === 'information' ? 'cimer-information' : 'cimer-petition'
+  if (kind === 'information') return 'information'
+  if (kind === 'tip-off') return 'tip-off'
+  return channel === 'muhtar' || channel === 'mbs' ? 'muhtar' : 'petition'
+}
+
+/** 3071 m.4: name, signature, address; m.6(a): a subject. Missing parts are recorded, never a reason to turn away. */
+function missingOf({ applicant, text, channel, signature }: Receipt): MissingElement[] {
+  const missing: MissingElement[] = []
+  if (applicant.type !== 'anonymous') {
+    if (!applicant.hasName) missing.push('name')
+    if (!applicant.hasAddress) missing.push('address')
+  }
+  if (signature === 'none' && (channel === 'desk' || channel === 'post')) missing.push('signature')
+  if (text.trim() === '') missing.push('subject')
+  return missing
+}

@@ -1,0 +1,102 @@
+// The rules of what a unit does with a request, from return to evidence. Permission was checked before.
+import { addDays, compareDates, type Instant } from '../time/dates.ts'
+import { isStatutory, startFollowUp, startPromise, stopClocks } from './clock-events.ts'
+import { type CommandOf, type Decision, invalid, NOTE_LENGTH_MAX, TEXT_LENGTH_MAX, textProblem } from './commands.ts'
+import type { DecisionContext } from './decide.ts'
+import type { RequestState } from './state.ts'
+
+/** A promise further away than this is not one: two building seasons. */
+export const PROMISE_DAYS_MAX = 730
+
+export function decideReturn(_: RequestState, { reason, note }: CommandOf<'return'>): Decision {
+  const problem = textProblem(note, NOTE_LENGTH_MAX, true)
+  if (problem) return invalid('note', problem)
+  return { ok: true, events: [{ kind: 'request.returned', data: { reason, note } }] }
+}
+
+export function decideAssignment(
+  state: RequestState,
+  { officerId }: CommandOf<'assign'>,
+  { unitOfficerIds }: DecisionContext,
+): Decision {
+  if (!unitOfficerIds.includes(officerId)) return invalid('officerId', 'unknown')
+  if (state.excludedOfficerIds.includes(officerId)) return invalid('officerId', 'invalid')
+  return { ok: true, events: [{ kind: 'request.assigned', data: { officerId } }] }
+}
+
+export function decideNote(_: RequestState, { text, attachmentIds }: CommandOf<'add-note'>): Decision {
+  const problem = textProblem(text, NOTE_LENGTH_MAX, true)
+  if (problem) return invalid('text', problem)
+  return { ok: true, events: [{ kind: 'note.added', data: { text, attachmentIds } }] }
+}
+
+export function decideQuestion(_: RequestState, { text }: CommandOf<'ask'>): Decision {
+  const problem = textProblem(text, NOTE_LENGTH_MAX, true)
+  if (problem) return invalid('text', problem)
+  return { ok: true, events: [{ kind: 'question.asked', data: { text } }] }
+}
+
+/** 3071 m.7: telling the progress satisfies the 30 days, the result is owed separately: a follow-up clock keeps watch. */
+export function decideInterim(
+  state: RequestState,
+  { text }: CommandOf<'send-interim'>,
+  context: DecisionContext,
+): Decision {
+  const problem = textProblem(text, TEXT_LENGTH_MAX, true)
+  if (problem) return invalid('text', problem)
+  return {
+    ok: true,
+    events: [
+      { kind: 'interim-reply.sent', data: { text } },
+      ...stopClocks(state, 'interim-reply', isStatutory),
+      startFollowUp(state, context),
+    ],
+  }
+}
+
+/** The first promise is never replaced: a later one starts a clock beside it, so that a broken date stays visible. */
+export function decidePromise(
+  state: RequestState,
+  { promisedOn, text }: CommandOf<'promise'>,
+  context: DecisionContext,
+): Decision {
+  const problem = textProblem(text, TEXT_LENGTH_MAX, true)
+  if (problem) return invalid('text', problem)
+  if (compareDates(promisedOn, context.today) <= 0) return invalid('promisedOn', 'in-past')
+  if (compareDates(promisedOn, addDays(context.today, PROMISE_DAYS_MAX)) > 0) return invalid('promisedOn', 'too-far')
+  return {
+    ok: true,
+    events: [
+      { kind: 'promise.made', data: { promisedOn, text } },
+      ...stopClocks(state, 'promise', clock => isStatutory(clock) || clock.class === 'follow-up'),
+      startPromise(state, promisedOn, context),
+    ],
+  }
+}
+
+export function decideWork(
+  state: RequestState,
+  { action: _, ...work }: CommandOf<'record-work'>,
+  { now }: DecisionContext,
+): Decision {
+  const problem = textProblem(work.note, NOTE_LENGTH_MAX, true) ?? timeProblem(state, work.doneAt, now)
+  if (problem) return invalid(problem === 'required' || problem === 'too-long' ? 'note' : 'doneAt', problem)
+  return {
+    ok: true,
+    events: [
+      { kind: 'work.recorded', data: work },
+      ...stopClocks(state, 'work', clock => clock.class === 'service' || clock.class === 'promise'),
+    ],
+  }
+}
+
+function timeProblem(state: RequestState, doneAt: Instant, now: Instant): 'in-future' | 'in-past' | undefined {
+  if (doneAt > now) return 'in-future'
+  return doneAt < state.receivedAt ? 'in-past' : undefined
+}
+
+export function decideVerification(_: RequestState, { note }: CommandOf<'verify-work'>): Decision {
+  const problem = textProblem(note, NOTE_LENGTH_MAX, false)
+  if (problem) return invalid('note', problem)
+  return { ok: true, events: [{ kind: 'work.verified', data: { note } }] }
+}

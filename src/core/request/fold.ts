@@ -1,0 +1,143 @@
+// Builds the state of a request from its events. Pure; the only place that says what an event changes.
+import type { EventData, EventKind, RequestEvent } from './events.ts'
+import type { Clock, Fact, RequestState } from './state.ts'
+
+type Applied<K extends EventKind> = RequestEvent & { kind: K; data: EventData[K] }
+type Change = Partial<RequestState>
+type Rules = { [K in EventKind]: (state: RequestState, event: Applied<K>) => Change }
+
+/** A history that no program of ours can have written: it starts wrong or has a gap. */
+export class BrokenHistory extends Error {}
+
+/**
+ * The state after all events, in order of `sequence` from 1.
+ * @throws BrokenHistory when the first event is not `request.received` or a sequence number is missing.
+ */
+export function foldRequest(events: readonly RequestEvent[]): RequestState {
+  const [first, ...rest] = events
+  if (first?.kind !== 'request.received') throw new BrokenHistory('The first event is not request.received')
+  return rest.reduce(applyEvent, begin(first))
+}
+
+/** The state after one more event. */
+export function applyEvent(state: RequestState, event: RequestEvent): RequestState {
+  if (event.sequence !== state.sequence + 1) {
+    throw new BrokenHistory(`Event ${event.sequence} follows ${state.sequence}`)
+  }
+  // as: the rule under `event.kind` takes events of that very kind; TypeScript cannot see the pair through the lookup.
+  const rule = rules[event.kind] as (state: RequestState, event: RequestEvent) => Change
+  return { ...state, ...rule(state, event), sequence: event.sequence }
+}
+
+function begin(event: Applied<'request.received'>): RequestState {
+  const { attachmentIds: _, source, ...facts } = event.data
+  return {
+    ...facts,
+    sequence: event.sequence,
+    source: source ?? null,
+    progress: 'received',
+    outcome: null,
+    reason: null,
+    unitId: null,
+    officerId: null,
+    excludedOfficerIds: [],
+    returns: 0,
+    lastReturn: null,
+    clocks: [],
+    question: null,
+    promise: null,
+    draft: null,
+    reply: null,
+    answered: null,
+    done: null,
+    verified: null,
+    satisfied: null,
+    contestedAt: null,
+    contests: 0,
+    silenceAt: null,
+  }
+}
+
+const factOf = (event: RequestEvent): Fact => ({ at: event.at, by: event.actorId })
+
+const changeClock = (state: RequestState, clockId: string, change: (clock: Clock) => Partial<Clock>): Change => ({
+  clocks: state.clocks.map(clock => (clock.clockId === clockId ? { ...clock, ...change(clock) } : clock)),
+})
+
+/** The name under which a step of the ladder is remembered: `half`, `due`, `weekly-2`. */
+export const stepKey = (step: string, number: number): string => (step === 'weekly' ? `weekly-${number}` : step)
+
+const rules: Rules = {
+  'request.received': () => {
+    throw new BrokenHistory('A request is received once')
+  },
+  'request.classified': (_, { data }) => ({ ...data }),
+  'clock.started': (state, { data }) => ({
+    clocks: [
+      ...state.clocks,
+      { ...data, stoppedAt: null, stoppedBecause: null, silenceAt: null, firedSteps: [] },
+    ],
+    ...(data.class === 'promise' && state.promise ? { promise: { ...state.promise, clockId: data.clockId } } : {}),
+  }),
+  'clock.stopped': (state, { data, at }) =>
+    changeClock(state, data.clockId, () => ({ stoppedAt: at, stoppedBecause: data.because })),
+  'clock.escalated': (state, { data }) =>
+    changeClock(state, data.clockId, clock => ({
+      firedSteps: [...clock.firedSteps, stepKey(data.step, data.number)],
+    })),
+  'silence.recorded': (state, { data, at }) => ({
+    ...changeClock(state, data.clockId, clock => ({
+      silenceAt: at,
+      firedSteps: [...clock.firedSteps, 'silence'],
+    })),
+    silenceAt: state.silenceAt ?? at,
+  }),
+  'request.routed': (_, { data }) => ({ progress: 'routed', unitId: data.unitId, officerId: null, draft: null }),
+  'request.accepted': () => ({ progress: 'accepted' }),
+  'request.returned': (state, { data }) => ({
+    progress: 'returned',
+    returns: state.returns + 1,
+    lastReturn: { ...data, unitId: state.unitId },
+    unitId: null,
+    officerId: null,
+    draft: null,
+  }),
+  'request.assigned': (_, { data }) => ({ officerId: data.officerId }),
+  'note.added': () => ({}),
+  'question.asked': (_, { data, at }) => ({ question: { text: data.text, at } }),
+  'question.answered': () => ({ question: null }),
+  'interim-reply.sent': () => ({}),
+  'promise.made': (_, { data, at }) => ({
+    promise: { promisedOn: data.promisedOn, text: data.text, at, clockId: null },
+    done: null,
+    verified: null,
+  }),
+  'work.recorded': (_, event) => ({ done: { at: event.data.doneAt, by: event.actorId } }),
+  'work.verified': (_, event) => ({ verified: factOf(event) }),
+  'reply.submitted': (_, { data, actorId }) => ({ progress: 'awaiting-approval', draft: { ...data, by: actorId } }),
+  'reply.declined': state => ({
+    progress: 'accepted',
+    draft: state.draft,
+  }),
+  'reply.sent': (_, event) => ({
+    progress: 'answered',
+    outcome: event.data.outcome,
+    reason: event.data.reason,
+    answered: factOf(event),
+    reply: { ...event.data, ...factOf(event) },
+    draft: null,
+    question: null,
+  }),
+  'verdict.confirmed': (_, event) => ({ satisfied: factOf(event) }),
+  'verdict.contested': (state, { at }) => ({ contestedAt: at, contests: state.contests + 1, satisfied: null }),
+  'request.reopened': (state, { data }) => ({
+    progress: data.unitId ? 'routed' : 'received',
+    unitId: data.unitId,
+    officerId: null,
+    excludedOfficerIds: [...new Set([...state.excludedOfficerIds, ...data.excludedOfficerIds])],
+    answered: null,
+    done: null,
+    verified: null,
+  }),
+  'request.withdrawn': () => ({ progress: 'withdrawn', outcome: 'withdrawn', question: null, draft: null }),
+}

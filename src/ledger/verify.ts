@@ -1,0 +1,154 @@
+// Refolds every request of a municipality from its events and compares with the projected rows and clocks.
+import type { RequestEvent } from '../core/request/events.ts'
+import { foldRequest } from '../core/request/fold.ts'
+import { type ClockRow, clockRowsOf, type RequestRow, rowOf } from '../core/request/row.ts'
+import { inTransaction, type Store, type Trx } from '../store/store.ts'
+import { eventColumns, eventOf } from './load.ts'
+
+export type Difference = { requestId: string; registerNumber: string; column: string; expected: unknown; found: unknown }
+export type Verification = { requests: number; events: number; gaps: readonly string[]; differences: Difference[] }
+
+const BATCH = 1_000
+/** More are counted, not listed: the first ones tell what is wrong. */
+const LISTED_MAX = 1_000
+
+/** Reads the whole ledger in batches; `onProgress` is told how many requests were compared so far. */
+export async function verify(
+  store: Store,
+  municipalityId: string,
+  onProgress: (requests: number) => void = () => {},
+): Promise<Verification> {
+  const result: Verification = { requests: 0, events: 0, gaps: [], differences: [] }
+  let after = '00000000-0000-0000-0000-000000000000'
+  for (;;) {
+    const batch = await inTransaction(store, municipalityId, trx => readBatch(trx, municipalityId, after))
+    const last = batch.rows.at(-1)
+    if (last === undefined) break
+    for (const row of batch.rows) compare(row, batch, result)
+    result.requests += batch.rows.length
+    after = String(last.request_id)
+    onProgress(result.requests)
+  }
+  const gaps = await inTransaction(store, municipalityId, trx => findNumberGaps(trx, municipalityId))
+  const orphans = await inTransaction(store, municipalityId, trx => findOrphans(trx, municipalityId))
+  return { ...result, gaps: [...gaps, ...orphans] }
+}
+
+type Batch = Awaited<ReturnType<typeof readBatch>>
+
+async function readBatch(trx: Trx, municipalityId: string, after: string) {
+  const rows = await trx
+    .selectFrom('requests')
+    .selectAll()
+    .where('municipality_id', '=', municipalityId)
+    .where('request_id', '>', after)
+    .orderBy('request_id')
+    .limit(BATCH)
+    .execute()
+  const ids = rows.map(row => row.request_id)
+  const events = new Map<string, RequestEvent[]>()
+  const clocks = new Map<string, ClockRow[]>()
+  if (ids.length === 0) return { rows, events, clocks }
+  const eventRows = await trx
+    .selectFrom('request_events')
+    .select([...eventColumns, 'request_id'])
+    .where('municipality_id', '=', municipalityId)
+    .where('request_id', 'in', ids)
+    .orderBy('request_id')
+    .orderBy('sequence')
+    .execute()
+  for (const { request_id, ...row } of eventRows) add(events, request_id, eventOf(row))
+  const clockRows = await trx
+    .selectFrom('request_clocks')
+    .selectAll()
+    .where('municipality_id', '=', municipalityId)
+    .where('request_id', 'in', ids)
+    .execute()
+  for (const { request_id, municipality_id: _, ...row } of clockRows) add(clocks, request_id, row)
+  return { rows, events, clocks }
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+function compare(row: Batch['rows'][number], batch: Batch, result: Verification): void {
+  const { request_id, register_number } = row
+  const events = batch.events.get(request_id) ?? []
+  result.events += events.length
+  const report = (column: string, expected: unknown, found: unknown) => {
+    if (result.differences.length < LISTED_MAX) {
+      result.differences.push({ requestId: request_id, registerNumber: register_number, column, expected, found })
+    }
+  }
+  try {
+    const state = foldRequest(events)
+    // as: both records list the same columns; comparing by name is the purpose.
+    const found = row as unknown as Record<string, unknown>
+    for (const [column, expected] of Object.entries(rowOf(state) satisfies RequestRow)) {
+      if (!isSame(expected, found[column])) report(column, expected, found[column])
+    }
+    compareClocks(clockRowsOf(state), batch.clocks.get(request_id) ?? [], report)
+  } catch (error) {
+    report('history', 'a history that folds', error instanceof Error ? error.message : String(error))
+  }
+}
+
+function compareClocks(
+  expected: readonly ClockRow[],
+  found: readonly ClockRow[],
+  report: (column: string, expected: unknown, found: unknown) => void,
+): void {
+  if (expected.length !== found.length) report('clocks', expected.length, found.length)
+  for (const clock of expected) {
+    const stored = found.find(each => each.clock_id === clock.clock_id)
+    if (!isSame(clock, stored)) report(`clock ${clock.clock_id}`, clock, stored)
+  }
+}
+
+/** Equal as JSON with keys in any order: what jsonb keeps. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  const [left, right] = [Object.entries(a), new Map(Object.entries(b))]
+  return left.length === right.size && left.every(([key, value]) => isSame(value, right.get(key)))
+}
+
+/** Register numbers that a counter gave out and no request has, and the other way round. */
+async function findNumberGaps(trx: Trx, municipalityId: string): Promise<string[]> {
+  const counters = await trx
+    .selectFrom('register_counters')
+    .select(['year', 'last_serial'])
+    .where('municipality_id', '=', municipalityId)
+    .where('register', '=', 'requests')
+    .execute()
+  const gaps: string[] = []
+  for (const { year, last_serial } of counters) {
+    const { count } = await trx
+      .selectFrom('requests')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .where('municipality_id', '=', municipalityId)
+      .where('register_number', 'like', `%-${year}-%`)
+      .executeTakeFirstOrThrow()
+    if (Number(count) !== Number(last_serial)) gaps.push(`${year}: counter ${last_serial}, requests ${count}`)
+  }
+  return gaps
+}
+
+/** Events of requests that have no row. */
+async function findOrphans(trx: Trx, municipalityId: string): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('request_events as e')
+    .leftJoin('requests as r', join =>
+      join.onRef('r.municipality_id', '=', 'e.municipality_id').onRef('r.request_id', '=', 'e.request_id'),
+    )
+    .select('e.request_id')
+    .distinct()
+    .where('e.municipality_id', '=', municipalityId)
+    .where('r.request_id', 'is', null)
+    .limit(100)
+    .execute()
+  return rows.map(row => `events without a request: ${row.request_id}`)
+}
