@@ -18,8 +18,9 @@ function foldCharacter(character: string): string {
 }
 
 /**
- * "ŞİKÂYET: Ilıca'da çukur" → "sikayet ilica da cukur": İ ı i I become i, marks are dropped, everything is
- * small, only letters and digits stay, whatever stood between them is one blank. Folding twice changes nothing.
+ * "ŞİKÂYET: Ilıca'da çukur" → "sikayet ilica da cukur": İ ı i I become i, marks are dropped,
+ * everything is small, only letters and digits stay, whatever stood between them is one blank. Folding twice
+ * changes nothing.
  */
 export function foldForSearch(text: string): string {
   let folded = ''

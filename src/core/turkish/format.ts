@@ -2,7 +2,7 @@
 
 export type Language = 'tr' | 'en'
 
-// Written out rather than asked from Intl, so that a report of today and one of next year read the same on every machine.
+// Written out rather than asked from Intl, so that a report reads the same on every machine.
 const monthNames = {
   tr: [
     'Ocak',

@@ -1,4 +1,4 @@
-// From what a person typed into a search box to words for the database; which column is searched is not decided here.
+// From what a person typed into a search box to words for the database; knows no table and no column.
 import { foldForSearch } from './fold-for-search.ts'
 
 const wordsMax = 8
@@ -19,9 +19,9 @@ export function searchWords(query: string): string[] {
 }
 
 /**
- * "Çukur yol" → "cukur:* & yol:*", for `to_tsquery('simple', $1)` over the folded column; undefined when nothing
- * is left to search for. Safe by construction: a word holds letters and digits only, so no operator, quote or
- * colon that was typed reaches the query.
+ * "Çukur yol" → "cukur:* & yol:*", for `to_tsquery('simple', $1)` over the folded column; undefined when
+ * nothing is left to search for. Safe by construction: a word holds letters and digits only, so no operator,
+ * quote or colon that was typed reaches the query.
  */
 export function toPrefixQuery(query: string): string | undefined {
   const words = searchWords(query)
