@@ -1,9 +1,11 @@
 // Owns which languages the desk speaks and how each is written; the words are in the folders beside it.
+import type { Language } from '../../core/turkish/format.ts'
 
-export const languages = ['tr', 'en'] as const
-export type Language = (typeof languages)[number]
+export type { Language } from '../../core/turkish/format.ts'
 
-/** What a page writes into `lang` and `dir`, and how the language calls itself. */
+export const languages: readonly Language[] = ['tr', 'en']
+
+/** What a page writes into `dir`, and how the language calls itself. */
 export const languageFacts: {
   readonly [language in Language]: { readonly name: string; readonly direction: 'ltr' | 'rtl' }
 } = {

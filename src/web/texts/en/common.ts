@@ -54,9 +54,7 @@ export const commonEn: CommonTexts = {
     send: 'Send',
     save: 'Save',
     cancel: 'Cancel',
-    day: 'Day',
-    month: 'Month',
-    year: 'Year',
+    remove: 'Remove',
   },
   list: {
     newer: 'Newer',
@@ -71,7 +69,7 @@ export const commonEn: CommonTexts = {
   actions: {
     title: 'What you can do now',
     key: (key: string) => `Key: ${key}`,
-    notPossible: 'Not possible now:',
+    notPossible: (count: number) => `Not possible now (${count})`,
     keys: 'Keys',
     closeKeys: 'Close',
   },
@@ -100,8 +98,15 @@ export const commonEn: CommonTexts = {
     codeNote: 'Only you know this code. You follow your request with it.',
     received: 'Received',
     due: 'Answer owed by',
+    follow: 'Follow it at',
     next: 'What happens next',
     print: 'Use the print command of your browser; it fits on one A4 page.',
+  },
+  letter: {
+    number: 'Number',
+    date: 'Date',
+    subject: 'Subject',
+    remedy: 'Ways to object',
   },
   staff: {
     queues: 'Queues',

@@ -53,9 +53,7 @@ export const commonTr = {
     send: 'Gönder',
     save: 'Kaydet',
     cancel: 'Vazgeç',
-    day: 'Gün',
-    month: 'Ay',
-    year: 'Yıl',
+    remove: 'Kaldır',
   },
   list: {
     newer: 'Daha yeni',
@@ -70,7 +68,7 @@ export const commonTr = {
   actions: {
     title: 'Şimdi yapabilecekleriniz',
     key: (key: string) => `Tuş: ${key}`,
-    notPossible: 'Şu an yapılamaz:',
+    notPossible: (count: number) => `Şu an yapılamayanlar (${count})`,
     keys: 'Tuşlar',
     closeKeys: 'Kapat',
   },
@@ -99,8 +97,15 @@ export const commonTr = {
     codeNote: 'Bu kodu yalnızca siz bilirsiniz. Başvurunuzu bu kodla takip edersiniz.',
     received: 'Kayıt zamanı',
     due: 'Cevap için son gün',
+    follow: 'Takip adresi',
     next: 'Bundan sonra',
     print: 'Yazdırmak için tarayıcınızın yazdır komutunu kullanın; bir A4 sayfasına sığar.',
+  },
+  letter: {
+    number: 'Sayı',
+    date: 'Tarih',
+    subject: 'Konu',
+    remedy: 'Başvuru yolları',
   },
   staff: {
     queues: 'İş sıraları',

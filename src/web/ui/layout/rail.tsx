@@ -1,5 +1,5 @@
 // Owns the rail of queues at the side of the desk, each with its live count; knows no queue by name.
-import { formatNumber } from '../../texts/format.ts'
+import { formatNumber } from '../../../core/turkish/format.ts'
 import { Icon, type IconName } from '../icon.tsx'
 import { useLanguage, useTexts } from '../language.ts'
 

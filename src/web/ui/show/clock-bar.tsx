@@ -1,0 +1,115 @@
+// Owns the picture of a period: a strip with one cell a day, which reads the same in black and white. Counts nothing.
+import type { ComponentChildren } from 'preact'
+import { useTexts } from '../language.ts'
+import { When, type WhenProps } from './when.tsx'
+
+export type ClockBarProps = {
+  /** Which day of the period today is (day 0 is the day of receipt); beyond `of` it is late. */
+  day: number
+  /** Length of the period in days. */
+  of: number
+  start: WhenProps
+  due: WhenProps
+  /** The answer has been given: the strip stands still on `day`. */
+  answered?: boolean | undefined
+  /** Public holidays inside the period: on which day each falls. */
+  holidays?: readonly { readonly day: number; readonly name: string }[] | undefined
+  /** The law or promise that set the period; one click away. */
+  law?: { readonly name: string; readonly text: ComponentChildren } | undefined
+}
+
+/** A year of lateness still has to fit on the strip; what is beyond is said in words. */
+const mostLateCells = 60
+
+function cells(from: number, to: number, top = 0, bottom = 10): string {
+  const cell = (at: number) => `M${at + 0.08} ${top}h.84v${bottom - top}h-.84z`
+  return Array.from({ length: Math.max(0, to - from) }, (_, at) => cell(from + at)).join('')
+}
+
+function Strip({ day, of, holidays = [] }: Pick<ClockBarProps, 'day' | 'of' | 'holidays'>) {
+  const late = Math.min(Math.max(0, day - of), mostLateCells)
+  const passed = Math.min(Math.max(0, day), of)
+  const total = of + late
+  const marks = holidays.map(holiday => `M${holiday.day - 0.75} 11.5h.5v2.5h-.5z`).join('')
+  return (
+    <svg class="strip" viewBox={`0 0 ${total} 15`} preserveAspectRatio="none" aria-hidden="true">
+      <path class="strip-passed" d={cells(0, passed)} />
+      <path class="strip-left" d={cells(passed, of)} />
+      {late > 0 && <path class="strip-late" d={cells(of, total)} />}
+      {marks && <path class="strip-holiday" d={marks} />}
+      <path class="strip-half" d={`M${of / 2} 0v15`} />
+      <path class="strip-due" d={`M${of} 0v15`} />
+    </svg>
+  )
+}
+
+/** Where a clock stands, in the fewest words. */
+export function useClockWords({
+  day,
+  of,
+  answered,
+}: Pick<ClockBarProps, 'day' | 'of' | 'answered'>) {
+  const words = useTexts().common.clock
+  if (answered) return day > of ? words.answeredLate : words.answered
+  if (day > of) return words.late(day - of)
+  return day === of ? words.dueToday : words.left(of - day)
+}
+
+export function ClockBar(props: ClockBarProps) {
+  const { day, of, start, due, holidays = [], law } = props
+  const words = useTexts().common.clock
+  const late = day > of
+  return (
+    <div class={late ? 'clock late' : 'clock'}>
+      <p class="clock-words">
+        <strong>{useClockWords(props)}</strong>
+        {!late && !props.answered && day > 0 && <span>{words.day(day, of)}</span>}
+      </p>
+      <Strip day={day} of={of} holidays={holidays} />
+      <dl class="clock-ends">
+        <div>
+          <dt>{words.start}</dt>
+          <dd>
+            <When {...start} />
+          </dd>
+        </div>
+        <div>
+          <dt>{words.due}</dt>
+          <dd>
+            <When {...due} />
+          </dd>
+        </div>
+      </dl>
+      {holidays.length > 0 && (
+        <p class="clock-note">{words.holidays(holidays.map(holiday => holiday.name).join(', '))}</p>
+      )}
+      {law && (
+        <details class="clock-law">
+          <summary>
+            {words.law}: {law.name}
+          </summary>
+          <div>{law.text}</div>
+        </details>
+      )}
+    </div>
+  )
+}
+
+/** The same in a row of a list: words first, a strip of one line behind them. */
+export function ClockMark(props: Pick<ClockBarProps, 'day' | 'of' | 'answered'>) {
+  const { day, of, answered } = props
+  const tone = day > of ? 'late' : !answered && of - day <= of / 5 ? 'near' : 'calm'
+  const share = Math.min(1, Math.max(0, day / of))
+  return (
+    <span class={`clock-mark ${tone}`}>
+      <svg viewBox="0 0 30 6" width="30" height="6" aria-hidden="true">
+        <path class="strip-left" d="M0 0h30v6h-30z" />
+        <path
+          class="strip-passed"
+          d={`M0 0h${Math.round(share * 30)}v6h-${Math.round(share * 30)}z`}
+        />
+      </svg>
+      <span>{useClockWords(props)}</span>
+    </span>
+  )
+}
