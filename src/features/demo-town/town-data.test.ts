@@ -80,7 +80,7 @@ test('no name has a capital inside a word or a dot left over from a wrong lower 
   const texts = neighbourhoods.flatMap(each => [each.name, ...each.streets])
   for (const text of texts) {
     expect(text).not.toMatch(/\u0307/)
-    expect(text.replaceAll(/(PTT|OSB|TRT|TOKİ|DSİ|CBS|MTA)(?!\p{L})/gu, '')).not.toMatch(
+    expect(text.replaceAll(/(PTT|OSB|TRT|TOKİ|CBS|TEDAŞ)(?!\p{L})/gu, '')).not.toMatch(
       /\p{Ll}\p{Lu}|\p{Lu}{2}/u,
     )
   }
