@@ -279,6 +279,8 @@ describe('the edges of the table', () => {
 
   test('a period in a year whose feasts are not announced says so', () => {
     expect(petition('2030-11-20').isProvisional).toBe(false)
+    expect(petition('2030-12-01').isProvisional).toBe(false)
+    expect(petition('2030-12-02').isProvisional).toBe(true)
     const clock = petition('2030-12-20')
     expect(clock.isProvisional).toBe(true)
     expect(clock.steps.at(-1)).toEqual({

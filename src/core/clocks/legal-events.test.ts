@@ -72,6 +72,12 @@ test('a reclassification to a shorter period takes the shorter one', () => {
   expect(after.steps.some(step => step.rule === 'stricter')).toBe(false)
 })
 
+test('of two equal periods the present class binds', () => {
+  const after = clock('petition', [{ kind: 'reclassified', on, from: 'data-subject' }])
+  expect(after).toMatchObject({ boundBy: 'petition', law: '3071', rawDueOn: '2026-03-20' })
+  expect(after.steps.some(step => step.rule === 'stricter')).toBe(false)
+})
+
 test('through several classes the strictest date binds', () => {
   const after = clock('petition', [
     { kind: 'reclassified', on, from: 'data-subject' },

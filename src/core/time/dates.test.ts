@@ -144,6 +144,12 @@ test('a wall clock reading becomes an instant, through summer time as well', () 
   )
 })
 
+test('a zone whose clocks change on the UTC day before is asked and not guessed', () => {
+  const day = isoDate('2015-04-05')
+  expect(instantOfLocal(day, '01:00', 'Pacific/Auckland')).toBe('2015-04-04T12:00:00.000Z')
+  expect(instantOfLocal(day, '04:00', 'Pacific/Auckland')).toBe('2015-04-04T16:00:00.000Z')
+})
+
 test.each(['24:00', '12:60', '12:00:60', '9:30', 'noon'])('“%s” is not a time', time => {
   expect(instantOfLocal(isoDate('2026-02-18'), time)).toBeUndefined()
 })
