@@ -1,0 +1,120 @@
+// Owns starting the server of a data folder that this program has claimed, and ending it again in order.
+import { Client } from 'pg'
+import { waitForGuests } from './claim/engine-guests.ts'
+import type { HeldLock } from './claim/engine-lock.ts'
+import { refuseOtherMajor } from './cluster/cluster-version.ts'
+import {
+  bringWithinReach,
+  findCluster,
+  finishCluster,
+  makeClusterPlace,
+} from './cluster/engine-place.ts'
+import { makeCluster } from './cluster/make-cluster.ts'
+import { type EngineBinaries, findBinaries } from './engine-binaries.ts'
+import { keepEngine } from './engine-keeper.ts'
+import { clearLeftovers } from './engine-leftovers.ts'
+import { openEngineLog } from './engine-log-file.ts'
+import { deskDatabase, enginePort, superuser } from './engine-settings.ts'
+import type { Engine, EngineConnection, EngineOptions } from './engine-types.ts'
+import { chooseEngineUser, type EngineUser } from './engine-user.ts'
+import { makeSocketFolder, removeSocketFolder } from './socket-folder.ts'
+
+const defaultSharedFolder = '/var/lib/beyazmasa'
+
+/** Starts the engine under the lock; on any failure everything begun is undone and the lock given back. */
+export async function openOwnEngine(
+  dataFolder: string,
+  lock: HeldLock,
+  options: EngineOptions,
+): Promise<Engine> {
+  const undo: (() => Promise<void>)[] = [() => lock.release()]
+  const undoAll = async () => {
+    for (const step of undo.reverse()) await step()
+  }
+  try {
+    if (lock.left?.socketFolder) undo.push(() => removeSocketFolder(lock.left?.socketFolder ?? ''))
+    const { binaries, cluster, user } = await prepareCluster(dataFolder, options)
+    const logFile = await openEngineLog(dataFolder)
+    undo.push(() => logFile.close())
+    const socketFolder = await makeSocketFolder(user)
+    undo.push(() => removeSocketFolder(socketFolder))
+    await lock.update({ socketFolder, port: enginePort, version: binaries.version })
+    const say = (text: string) => options.log.warn(text)
+    const settings = options.settings ?? {}
+    const kept = await keepEngine(
+      { binaries, cluster, socketFolder, user, logFile, settings, say },
+      exit => options.onExit?.(exit),
+    )
+    undo.push(() => kept.stop())
+    const connection = {
+      host: socketFolder,
+      port: enginePort,
+      user: superuser,
+      database: superuser,
+    }
+    await ensureDatabase(connection)
+    await lock.update({ state: 'ready' })
+    const stop = onlyOnce(() => leave(dataFolder, lock, options, undoAll))
+    return { connection, owned: true, version: binaries.version, stop }
+  } catch (error) {
+    await undoAll()
+    throw error
+  }
+}
+
+/** A command that owns the engine lets the commands that joined it finish; a server's end is everybody's. */
+async function leave(
+  dataFolder: string,
+  lock: HeldLock,
+  options: EngineOptions,
+  undoAll: () => Promise<void>,
+): Promise<void> {
+  await lock.update({ state: 'leaving' })
+  if (options.role === 'join-or-own') {
+    await waitForGuests(dataFolder, pid => {
+      options.log.info(`${pid} numaralı işlem bekleniyor; waiting for process ${pid}`)
+    })
+  }
+  await undoAll()
+}
+
+async function prepareCluster(
+  dataFolder: string,
+  options: EngineOptions,
+): Promise<{ binaries: EngineBinaries; cluster: string; user: EngineUser | undefined }> {
+  const shared = options.sharedFolder ?? defaultSharedFolder
+  const found = await findCluster(dataFolder)
+  const user = chooseEngineUser(found)
+  const binaries = await findBinaries(user, process.getuid?.() === 0 ? shared : dataFolder)
+  if (found !== undefined) {
+    await refuseOtherMajor(found, binaries.major)
+    await clearLeftovers(found, text => options.log.warn(text))
+    const cluster = await bringWithinReach(dataFolder, found, user, shared)
+    return { binaries, cluster, user }
+  }
+  options.log.info(`Veritabanı hazırlanıyor: ${dataFolder}; making the database`)
+  const place = await makeClusterPlace(dataFolder, user, shared)
+  await makeCluster(binaries, place.cluster, user)
+  return { binaries, cluster: await finishCluster(dataFolder, place.making), user }
+}
+
+async function ensureDatabase(connection: EngineConnection): Promise<void> {
+  const client = new Client(connection)
+  await client.connect()
+  try {
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [
+      deskDatabase,
+    ])
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${deskDatabase}`)
+  } finally {
+    await client.end()
+  }
+}
+
+function onlyOnce(act: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined
+  return () => {
+    done ??= act()
+    return done
+  }
+}
