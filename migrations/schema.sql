@@ -177,6 +177,7 @@ CREATE TABLE staff (
   unit_id uuid,
   password_hash text NOT NULL,
   totp_secret text,
+  totp_last_step bigint NOT NULL DEFAULT 0,
   is_active boolean NOT NULL DEFAULT true,
   created_at timestamp with time zone NOT NULL DEFAULT now()
 );
@@ -255,7 +256,7 @@ ALTER TABLE topics ADD CONSTRAINT topics_municipality_id_fkey FOREIGN KEY (munic
 ALTER TABLE topics ADD CONSTRAINT topics_municipality_id_owner_unit_id_fkey FOREIGN KEY (municipality_id, owner_unit_id) REFERENCES units(municipality_id, unit_id);
 ALTER TABLE topics ADD CONSTRAINT topics_municipality_id_parent_topic_id_fkey FOREIGN KEY (municipality_id, parent_topic_id) REFERENCES topics(municipality_id, topic_id);
 ALTER TABLE topics ADD CONSTRAINT topics_pkey PRIMARY KEY (municipality_id, topic_id);
-ALTER TABLE topics ADD CONSTRAINT topics_promised_days_check CHECK (((promised_days >= 0) AND (promised_days <= 365)));
+ALTER TABLE topics ADD CONSTRAINT topics_promised_days_check CHECK (((promised_days >= 1) AND (promised_days <= 250)));
 ALTER TABLE units ADD CONSTRAINT units_municipality_id_code_key UNIQUE (municipality_id, code);
 ALTER TABLE units ADD CONSTRAINT units_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
 ALTER TABLE units ADD CONSTRAINT units_municipality_id_parent_unit_id_fkey FOREIGN KEY (municipality_id, parent_unit_id) REFERENCES units(municipality_id, unit_id);

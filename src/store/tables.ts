@@ -235,6 +235,7 @@ export type StaffTable = {
   unit_id: string | null
   password_hash: string
   totp_secret: string | null
+  totp_last_step: WithDefault<number>
   is_active: WithDefault<boolean>
   created_at: WithDefault<Instant>
 }

@@ -14,6 +14,9 @@ export const isStatutory = (clock: Clock): boolean => satisfiedByInterim.include
 /** After an interim reply the result is still owed; no law counts those days, so the house counts 30. */
 export const FOLLOW_UP_DAYS = 30
 
+/** A service request whose topic promises nothing is still owed something: the longest promise of law.md 14.7. */
+export const SERVICE_DAYS = 15
+
 type ClockContext = { today: IsoDate; calendar: WorkCalendar }
 
 export function stopClocks(
@@ -37,8 +40,11 @@ export function startClocks(
   if (legalClass !== 'none' && legalClass !== 'service') {
     events.push(started(existing, legalClass, computeClock({ class: legalClass, receivedOn, calendar })))
   }
-  if (legalClass !== 'none' && promisedDays !== null) {
-    events.push(started(existing, 'service', computeClock({ class: 'service', receivedOn, promisedDays, calendar })))
+  const days = promisedDays ?? (legalClass === 'service' ? SERVICE_DAYS : null)
+  if (legalClass !== 'none' && days !== null) {
+    events.push(
+      started(existing, 'service', computeClock({ class: 'service', receivedOn, promisedDays: days, calendar })),
+    )
   }
   return events
 }

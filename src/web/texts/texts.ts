@@ -3,17 +3,20 @@
 import { adminEn } from './en/admin.ts'
 import { citizenEn } from './en/citizen.ts'
 import { commonEn } from './en/common.ts'
+import { errorsEn } from './en/errors.ts'
 import { managerEn } from './en/manager.ts'
 import { staffEn } from './en/staff.ts'
 import type { Language } from './language.ts'
 import { adminTr } from './tr/admin.ts'
 import { citizenTr } from './tr/citizen.ts'
 import { commonTr } from './tr/common.ts'
+import { errorsTr } from './tr/errors.ts'
 import { managerTr } from './tr/manager.ts'
 import { staffTr } from './tr/staff.ts'
 
 const turkish = {
   common: commonTr,
+  errors: errorsTr,
   citizen: citizenTr,
   staff: staffTr,
   admin: adminTr,
@@ -24,6 +27,7 @@ export type Texts = typeof turkish
 
 const english: Texts = {
   common: commonEn,
+  errors: errorsEn,
   citizen: citizenEn,
   staff: staffEn,
   admin: adminEn,

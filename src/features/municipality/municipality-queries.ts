@@ -1,0 +1,75 @@
+// Reads municipalities and the calendar that each counts by.
+import { createHash } from 'node:crypto'
+import { CALENDAR_VERSION, PUBLIC_HOLIDAYS } from '../../core/calendar/holidays.ts'
+import { WorkCalendar } from '../../core/calendar/work-calendar.ts'
+import { isoDate } from '../../core/time/dates.ts'
+import { inTransaction, type Store, type Trx } from '../../store/store.ts'
+import { type Municipality, settingsSchema } from './settings.ts'
+
+/** All municipalities of this database, by code. Their table is shared, so no municipality is named. */
+export async function listMunicipalities(store: Store): Promise<Municipality[]> {
+  const rows = await store.db
+    .selectFrom('municipalities')
+    .select(['municipality_id', 'code', 'name', 'settings'])
+    .orderBy('code')
+    .execute()
+  return rows.map(row => ({
+    municipalityId: row.municipality_id,
+    code: row.code,
+    name: row.name,
+    settings: settingsSchema.parse(row.settings),
+  }))
+}
+
+export type CalendarDay = {
+  day: string
+  layer: string
+  extent: string
+  name: string
+  document: string
+}
+
+export async function listCalendarDays(trx: Trx, municipalityId: string): Promise<CalendarDay[]> {
+  return await trx
+    .selectFrom('calendar_days')
+    .select(['day', 'layer', 'extent', 'name', 'document'])
+    .where('municipality_id', '=', municipalityId)
+    .orderBy('day')
+    .execute()
+}
+
+/**
+ * The country's holidays, the municipality's own days and its counting settings as one calendar. Its version names exactly this
+ * mixture, so that a date can be counted again years later.
+ */
+export async function loadCalendar(store: Store, municipalityId: string): Promise<WorkCalendar> {
+  const { days, settings } = await inTransaction(store, municipalityId, async trx => ({
+    days: await listCalendarDays(trx, municipalityId),
+    settings: await trx
+      .selectFrom('municipalities')
+      .select('settings')
+      .where('municipality_id', '=', municipalityId)
+      .executeTakeFirstOrThrow(),
+  }))
+  const { halfDaysCountAsWorking, leaveCountsAsWorking } = settingsSchema.parse(settings.settings)
+  const own = { days, halfDaysCountAsWorking, leaveCountsAsWorking }
+  const digest = createHash('sha256').update(JSON.stringify(own)).digest('hex').slice(0, 8)
+  return new WorkCalendar({
+    version: `${CALENDAR_VERSION}+${digest}`,
+    holidays: [
+      ...PUBLIC_HOLIDAYS,
+      ...days
+        .filter(day => day.layer === 'holiday')
+        .map(day => ({
+          on: isoDate(day.day),
+          kind: day.extent === 'half' ? ('half' as const) : ('full' as const),
+          name: day.name,
+          confirmed: true,
+        })),
+    ],
+    leave: days
+      .filter(day => day.layer === 'leave')
+      .map(day => ({ on: isoDate(day.day), name: day.name, document: day.document })),
+    settings: { halfDaysCountAsWorking, leaveCountsAsWorking },
+  })
+}

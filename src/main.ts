@@ -1,0 +1,78 @@
+// The only composition root: settings, engine, store, time, ids and randomness are wired here, then a command of the line runs.
+import { randomBytes } from 'node:crypto'
+import pino from 'pino'
+import { readConfig } from './config.ts'
+import { clockCommand } from './cli/clock.ts'
+import { type CliCommand, helpOf, parseInvocation, UsageError } from './cli/command.ts'
+import { migrateCommand } from './cli/migrate.ts'
+import { openDesk } from './cli/open-desk.ts'
+import type { Program } from './cli/program.ts'
+import { serveCommand } from './cli/serve.ts'
+import { verifyCommand } from './cli/verify.ts'
+import { EngineRefusal } from './store/engine/engine-refusal.ts'
+import { ServerTooOld } from './store/engine/server-version.ts'
+
+const commands: readonly CliCommand[] = [serveCommand, migrateCommand, clockCommand, verifyCommand]
+
+const out = (text: string): void => void process.stdout.write(`${text}\n`)
+const complain = (text: string): void => void process.stderr.write(`${text}\n`)
+
+/** UUIDv7 (RFC 9562): time first, so that new rows lie together in the index; the rest is random. */
+function newId(): string {
+  const bytes = randomBytes(16)
+  bytes.writeUIntBE(Date.now(), 0, 6)
+  bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f)
+  bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f)
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
+
+function overview(): string {
+  const width = Math.max(...commands.map(command => command.name.length)) + 3
+  const lines = commands.map(command => `  ${command.name.padEnd(width)}${command.summary}`)
+  return ['beyazmasa COMMAND [--help] [--json]', '', ...lines].join('\n')
+}
+
+function untilAskedToEnd(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  process.once('SIGINT', () => resolve())
+  process.once('SIGTERM', () => resolve())
+  return promise
+}
+
+function programOf(): Program {
+  const config = readConfig(process.env)
+  const log = pino({ level: config.logLevel, base: null }, pino.destination(2))
+  return {
+    config,
+    log,
+    say: out,
+    complain,
+    json: value => out(JSON.stringify(value)),
+    openDesk: role => openDesk({ config, log, role, now: () => new Date().toISOString(), newId, randomBytes }),
+    ended: untilAskedToEnd(),
+  }
+}
+
+async function main([name, ...args]: readonly string[]): Promise<0 | 1 | 2> {
+  const command = commands.find(each => each.name === name)
+  if (command === undefined) {
+    const isAsked = name === undefined || name === '--help' || name === 'help'
+    const say = isAsked ? out : complain
+    say(overview())
+    return isAsked ? 0 : 2
+  }
+  const invocation = parseInvocation(command, args)
+  if (invocation.values.help === true) {
+    out(helpOf(command))
+    return 0
+  }
+  return await command.run(programOf(), invocation)
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  const isExpected = error instanceof EngineRefusal || error instanceof ServerTooOld
+  complain(error instanceof Error ? (isExpected || error instanceof UsageError ? error.message : String(error.stack)) : String(error))
+  process.exitCode = error instanceof UsageError ? 2 : 1
+}

@@ -1,0 +1,6 @@
+// All routes of the web server: the tables of each part in one list.
+import { citizenRoutes } from './citizen/routes.ts'
+import type { Route } from './door/route.ts'
+import { staffRoutes } from './staff/routes.ts'
+
+export const allRoutes: readonly Route[] = [...citizenRoutes, ...staffRoutes]
