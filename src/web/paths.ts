@@ -23,7 +23,8 @@ export const paths = {
   applySend: () => '/basvuru/gonder',
   applyReceipt: () => '/basvuru/alindi',
   draftFile: (id: string) => `/basvuru/dosya/${id}`,
-  streets: (district?: string, q?: string) => `/basvuru/sokaklar${query({ ilce: district, ara: q })}`,
+  streets: (district?: string, q?: string) =>
+    `/basvuru/sokaklar${query({ ilce: district, ara: q })}`,
 
   follow: () => '/takip',
   followed: () => '/takip/basvurum',
@@ -36,15 +37,18 @@ export const paths = {
   signOut: () => '/cikis',
 
   desk: (filters: Readonly<Record<string, string | undefined>> = {}) => `/masa${query(filters)}`,
-  queue: (queue: string, filters: Readonly<Record<string, string | undefined>> = {}) => `/masa/kuyruk/${queue}${query(filters)}`,
+  queue: (queue: string, filters: Readonly<Record<string, string | undefined>> = {}) =>
+    `/masa/kuyruk/${queue}${query(filters)}`,
   register: () => '/masa/kayit',
   registered: (requestId: string) => `/masa/kayit/${requestId}`,
   request: (requestId: string) => `/masa/basvuru/${requestId}`,
   requestAct: (requestId: string, action: string) => `/masa/basvuru/${requestId}/${action}`,
-  requestFile: (requestId: string, attachmentId: string) => `/masa/basvuru/${requestId}/dosya/${attachmentId}`,
+  requestFile: (requestId: string, attachmentId: string) =>
+    `/masa/basvuru/${requestId}/dosya/${attachmentId}`,
   letter: (requestId: string) => `/masa/basvuru/${requestId}/yazi`,
   notices: () => '/masa/bildirimler',
-  overview: (filters: Readonly<Record<string, string | undefined>> = {}) => `/masa/genel-bakis${query(filters)}`,
+  overview: (filters: Readonly<Record<string, string | undefined>> = {}) =>
+    `/masa/genel-bakis${query(filters)}`,
   overviewUnit: (unitId: string) => `/masa/genel-bakis/birim/${unitId}`,
 
   admin: () => '/yonetim',

@@ -4,14 +4,13 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { findSession, type SignedIn } from '../../features/sign-in/sessions.ts'
 import { assetsPath } from '../assets.ts'
-import { paths } from '../paths.ts'
+import { ownPath, paths } from '../paths.ts'
 import { themeCss } from '../ui/theme.ts'
 import { serveAsset } from './asset-files.ts'
 import { contextOf } from './context-of.ts'
 import { errorResponse } from './error-pages.tsx'
 import { isOwnForm, mayEnter, PostLimiter, setSecurityHeaders } from './guards.ts'
 import type { Route } from './route.ts'
-import { ownPath } from '../paths.ts'
 import type { WebDoor } from './web-door.ts'
 
 export const SESSION_COOKIE = 'oturum'
@@ -56,9 +55,11 @@ function add(app: Hono<Env>, door: WebDoor, limiter: PostLimiter, route: Route):
   app.on(route.method, route.path, limit, async c => {
     if (route.method === 'POST') {
       if (!isOwnForm(c)) return await errorResponse(door, c, 403)
-      if (limiter.isOver(door.addressOf(c), Date.parse(door.desk.now()))) return await errorResponse(door, c, 429)
+      if (limiter.isOver(door.addressOf(c), Date.parse(door.desk.now())))
+        return await errorResponse(door, c, 429)
     }
-    const staff = route.who === 'everyone' || route.who === 'follower' ? undefined : await signedIn(door, c)
+    const staff =
+      route.who === 'everyone' || route.who === 'follower' ? undefined : await signedIn(door, c)
     if (!mayEnter(route.who, staff)) {
       if (staff?.step === 'complete') return await errorResponse(door, c, 403)
       const back = route.method === 'GET' ? `?geri=${encodeURIComponent(c.req.path)}` : ''
@@ -68,7 +69,12 @@ function add(app: Hono<Env>, door: WebDoor, limiter: PostLimiter, route: Route):
     const started = performance.now()
     const response = await route.page(context)
     door.log.info(
-      { audit: route.audit, status: response.status, milliseconds: Math.round(performance.now() - started), correlation: c.get('correlation') },
+      {
+        audit: route.audit,
+        status: response.status,
+        milliseconds: Math.round(performance.now() - started),
+        correlation: c.get('correlation'),
+      },
       'request',
     )
     return response
@@ -83,11 +89,17 @@ export async function signedIn(door: WebDoor, c: Context): Promise<SignedIn | un
 
 /** Language and appearance are cookies that a plain link sets. */
 function addPreferences(app: Hono<Env>): void {
-  for (const [path, name] of [['/dil/:value', 'dil'], ['/gorunum/:value', 'gorunum']] as const) {
+  for (const [path, name] of [
+    ['/dil/:value', 'dil'],
+    ['/gorunum/:value', 'gorunum'],
+  ] as const) {
     app.get(path, c => {
       const value = c.req.param('value')
       if (/^[a-z.]{2,30}$/.test(value)) {
-        c.header('set-cookie', `${name}=${value}; Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax; HttpOnly`)
+        c.header(
+          'set-cookie',
+          `${name}=${value}; Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax; HttpOnly`,
+        )
       }
       return c.redirect(ownPath(c.req.query('geri'), '/'), 303)
     })
@@ -96,7 +108,9 @@ function addPreferences(app: Hono<Env>): void {
 
 async function failed(door: WebDoor, c: Context, error: Error): Promise<Response> {
   // A malformed body or address is the sender's mistake, whatever part of the framework noticed it.
-  const status = 'status' in error && typeof error.status === 'number' && error.status < 500 ? 400 : 500
-  if (status === 500) door.log.error({ err: error, correlation: c.get('correlation') }, 'page failed')
+  const status =
+    'status' in error && typeof error.status === 'number' && error.status < 500 ? 400 : 500
+  if (status === 500)
+    door.log.error({ err: error, correlation: c.get('correlation') }, 'page failed')
   return await errorResponse(door, c, status)
 }

@@ -15,7 +15,8 @@ const kept = new Map<string, Uint8Array<ArrayBuffer>>()
 
 export async function serveAsset(name: string): Promise<Response> {
   const type = TYPES[extname(name)]
-  if (type === undefined || !/^[A-Za-z0-9._-]+$/.test(name)) return new Response(null, { status: 404 })
+  if (type === undefined || !/^[A-Za-z0-9._-]+$/.test(name))
+    return new Response(null, { status: 404 })
   const bytes = kept.get(name) ?? (await readAsset(name))
   if (bytes === undefined) return new Response(null, { status: 404 })
   kept.set(name, bytes)

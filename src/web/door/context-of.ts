@@ -38,9 +38,14 @@ export async function contextOf(door: WebDoor, c: Context, staff?: SignedIn): Pr
     },
     address: door.addressOf(c),
     cookie: name => door.readCookie(c, name),
-    setCookie: (name, value, options) => c.header('set-cookie', cookieText(door, name, value, options), { append: true }),
+    setCookie: (name, value, options) =>
+      c.header('set-cookie', cookieText(door, name, value, options), { append: true }),
     dropCookie: (name, path) => {
-      c.header('set-cookie', cookieText(door, name, '', { seconds: 0, ...(path ? { path } : {}) }), { append: true })
+      c.header(
+        'set-cookie',
+        cookieText(door, name, '', { seconds: 0, ...(path ? { path } : {}) }),
+        { append: true },
+      )
     },
     html: (page, status = 200) => c.html(renderPage(page), status as 200), // as: Hono lists the numbers one by one
     see: path => c.redirect(path, 303),
@@ -50,7 +55,12 @@ export async function contextOf(door: WebDoor, c: Context, staff?: SignedIn): Pr
   }
 }
 
-function cookieText(door: WebDoor, name: string, value: string, options: CookieOptions = {}): string {
+function cookieText(
+  door: WebDoor,
+  name: string,
+  value: string,
+  options: CookieOptions = {},
+): string {
   const parts = [`${name}=${value}`, `Path=${options.path ?? '/'}`, 'HttpOnly', 'SameSite=Lax']
   if (options.seconds !== undefined) parts.push(`Max-Age=${options.seconds}`)
   if (door.isSecure) parts.push('Secure')
@@ -66,7 +76,12 @@ function themeHrefOf(hue: number): string {
   return `${paths.theme()}?v=${known}`
 }
 
-export function frameOf(door: WebDoor, c: Context, municipality: PageContext['municipality'], here: string): Frame {
+export function frameOf(
+  door: WebDoor,
+  c: Context,
+  municipality: PageContext['municipality'],
+  here: string,
+): Frame {
   const language = languageOf(door.readCookie(c, 'dil'))
   const { settings, name } = municipality
   return {
@@ -88,4 +103,3 @@ export function frameOf(door: WebDoor, c: Context, municipality: PageContext['mu
     },
   }
 }
-

@@ -10,7 +10,11 @@ import type { WebDoor } from './web-door.ts'
 
 export type ErrorStatus = 400 | 403 | 404 | 413 | 429 | 500
 
-export async function errorResponse(door: WebDoor, c: Context, status: ErrorStatus): Promise<Response> {
+export async function errorResponse(
+  door: WebDoor,
+  c: Context,
+  status: ErrorStatus,
+): Promise<Response> {
   const texts = textsFor(languageOf(door.readCookie(c, 'dil'))).errors
   const words = texts[status]
   const municipality = await door.municipality()

@@ -31,10 +31,12 @@ const isRealFile = (value: FormDataEntryValue): value is File =>
 
 /** PostgreSQL takes no NUL, and no other control character means anything in a form; lone surrogates cannot be stored as UTF-8. */
 function clean(value: string): string {
-  return value
-    .slice(0, VALUE_LENGTH_MAX)
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the purpose
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+  return (
+    value
+      .slice(0, VALUE_LENGTH_MAX)
+      .toWellFormed()
+      .replace(/\r\n?/g, '\n')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the purpose
+      .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+  )
 }

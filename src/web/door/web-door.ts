@@ -1,7 +1,8 @@
 // What the web server gets from main: the desk, files, municipality, log, and how to read who asks. Cookie rules live here.
+
+import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
-import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Logger } from 'pino'
 import type { Municipality } from '../../features/municipality/settings.ts'
 import type { Desk } from '../../ledger/desk.ts'
@@ -32,7 +33,9 @@ export function readersOf(isProxied: boolean): Pick<WebDoor, 'readCookie' | 'add
       }
     },
     addressOf: c => {
-      const forwarded = isProxied ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+      const forwarded = isProxied
+        ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
+        : undefined
       return forwarded ?? socketAddress(c)
     },
   }

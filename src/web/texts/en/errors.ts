@@ -10,22 +10,27 @@ export const errorsEn: ErrorTexts = {
   },
   403: {
     title: 'This page is not open to you',
-    explanation: 'Nothing was changed. If your account lacks a right, please speak to your administrator.',
+    explanation:
+      'Nothing was changed. If your account lacks a right, please speak to your administrator.',
   },
   404: {
     title: 'Page not found',
-    explanation: 'The address may be mistyped or the page removed. Your request is on record; you find it on the follow-up page.',
+    explanation:
+      'The address may be mistyped or the page removed. Your request is on record; you find it on the follow-up page.',
   },
   413: {
     title: 'The files you sent are too large',
-    explanation: 'The files were not saved, what you wrote is kept. Go back and choose smaller files: at most 10 MB each.',
+    explanation:
+      'The files were not saved, what you wrote is kept. Go back and choose smaller files: at most 10 MB each.',
   },
   429: {
     title: 'Too many tries',
-    explanation: 'This was not saved. Please wait a minute and try again. If it is urgent, you can call us.',
+    explanation:
+      'This was not saved. Please wait a minute and try again. If it is urgent, you can call us.',
   },
   500: {
     title: 'Something failed',
-    explanation: 'The failure is on record. What was saved in earlier steps is kept. Try again in a few minutes, or call us.',
+    explanation:
+      'The failure is on record. What was saved in earlier steps is kept. Try again in a few minutes, or call us.',
   },
 }

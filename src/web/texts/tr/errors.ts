@@ -13,19 +13,23 @@ export const errorsTr = {
   },
   404: {
     title: 'Sayfa bulunamadı',
-    explanation: 'Adres yanlış yazılmış ya da sayfa kaldırılmış olabilir. Başvurunuz kayıtlıdır, takip sayfasından bulabilirsiniz.',
+    explanation:
+      'Adres yanlış yazılmış ya da sayfa kaldırılmış olabilir. Başvurunuz kayıtlıdır, takip sayfasından bulabilirsiniz.',
   },
   413: {
     title: 'Gönderdiğiniz dosyalar çok büyük',
-    explanation: 'Dosyalar kaydedilmedi, yazdıklarınız duruyor. Önceki sayfaya dönüp daha küçük dosyalar seçin: dosya başına en çok 10 MB.',
+    explanation:
+      'Dosyalar kaydedilmedi, yazdıklarınız duruyor. Önceki sayfaya dönüp daha küçük dosyalar seçin: dosya başına en çok 10 MB.',
   },
   429: {
     title: 'Çok sık denendi',
-    explanation: 'Bu işlem kaydedilmedi. Lütfen bir dakika bekleyip yeniden deneyin. Acele bir durumda telefonla arayabilirsiniz.',
+    explanation:
+      'Bu işlem kaydedilmedi. Lütfen bir dakika bekleyip yeniden deneyin. Acele bir durumda telefonla arayabilirsiniz.',
   },
   500: {
     title: 'Bir arıza oldu',
-    explanation: 'Arıza kayda geçti. Önceki adımda kaydedilenler duruyor. Birkaç dakika sonra yeniden deneyin ya da telefonla arayın.',
+    explanation:
+      'Arıza kayda geçti. Önceki adımda kaydedilenler duruyor. Birkaç dakika sonra yeniden deneyin ya da telefonla arayın.',
   },
 }
 

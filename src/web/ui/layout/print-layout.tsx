@@ -18,11 +18,11 @@ function Paper({ frame, back, children }: Omit<PrintLayoutProps, 'title'>) {
   return (
     <>
       {back && (
-        <p class="screen-only wrap">
+        <nav class="screen-only wrap" aria-label={back.name}>
           <a class="back" href={back.href}>
             {back.name}
           </a>
-        </p>
+        </nav>
       )}
       <main id="icerik" class="paper-sheet">
         <header class="paper-head">

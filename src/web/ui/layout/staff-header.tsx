@@ -21,7 +21,13 @@ export type StaffLinks = {
   }
 }
 
-type Props = { frame: Frame; user: StaffUser; links: StaffLinks; search?: string | undefined }
+type Props = {
+  frame: Frame
+  user: StaffUser
+  links: StaffLinks
+  search?: string | undefined
+  skipTo: string
+}
 
 function UserMenu({ user, links }: Pick<Props, 'user' | 'links'>) {
   const words = useTexts().common.staff
@@ -53,11 +59,11 @@ function UserMenu({ user, links }: Pick<Props, 'user' | 'links'>) {
   )
 }
 
-export function StaffHeader({ frame, user, links, search }: Props) {
+export function StaffHeader({ frame, user, links, search, skipTo }: Props) {
   const words = useTexts().common
   return (
     <header class="staff-header">
-      <a class="skip" href="#icerik">
+      <a class="skip" href={`#${skipTo}`}>
         {words.skipToContent}
       </a>
       <a class="staff-desk" href={links.desk}>

@@ -14,7 +14,10 @@ export type StaffLayoutProps = {
   rail: readonly RailGroup[]
   /** What the search box holds. */
   search?: string | undefined
-  /** The request beside the list. Below 1280 px it stands alone, with the way back to the list. */
+  /**
+   * The request beside the list; its heading is an `h1` with the id `basvuru-baslik`. Below 1280 px it stands
+   * alone, with the way back to the list.
+   */
   pane?: ComponentChildren
   /** Where the list is when only the pane is seen; needed with `pane`. */
   listHref?: string | undefined
@@ -30,10 +33,8 @@ function Panes({
 }: Pick<StaffLayoutProps, 'pane' | 'listHref' | 'children'>) {
   const words = useTexts().common.staff
   return (
-    <>
-      <main id="icerik" class="staff-list" tabIndex={-1}>
-        {children}
-      </main>
+    <main id="icerik" tabIndex={-1}>
+      <div class="staff-list">{children}</div>
       {pane && (
         <section class="staff-pane" id="basvuru" aria-labelledby="basvuru-baslik" tabIndex={-1}>
           {listHref && (
@@ -44,7 +45,7 @@ function Panes({
           {pane}
         </section>
       )}
-    </>
+    </main>
   )
 }
 
@@ -59,7 +60,13 @@ export function StaffLayout({ frame, title, islands, refreshAfter, ...props }: S
       refreshAfter={refreshAfter}
       bodyClass={pane ? 'staff with-pane' : 'staff'}
     >
-      <StaffHeader frame={frame} user={user} links={links} search={search} />
+      <StaffHeader
+        frame={frame}
+        user={user}
+        links={links}
+        search={search}
+        skipTo={pane ? 'basvuru' : 'icerik'}
+      />
       <Rail groups={rail} />
       <Panes pane={pane} listHref={listHref}>
         {children}
