@@ -3,13 +3,14 @@ import { execFileSync } from 'node:child_process'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { processesIn, runs } from './claim/live-process.ts'
+import { exists, processesIn, runs } from './claim/live-process.ts'
 import { EngineRefusal } from './engine-refusal.ts'
 
 const pollMs = 20
 const politeMs = 10_000
 const firmMs = 10_000
-const orphanMs = 3_000
+/** Idle children end within milliseconds of their server; after this time one is taken to be busy. */
+const orphanMs = 500
 
 /**
  * Leaves the cluster without any process. A server whose program was killed is shut down the fast
@@ -45,7 +46,7 @@ async function endChildren(cluster: string): Promise<void> {
   if (await within(orphanMs, none)) return
   for (const signal of ['SIGQUIT', 'SIGKILL'] as const) {
     for (const pid of processesIn(cluster, 'postgres') ?? []) send(pid, signal)
-    if (await within(orphanMs, none)) return
+    if (await within(firmMs, none)) return
   }
   throw stillRunning(processesIn(cluster, 'postgres')?.[0] ?? 0)
 }
@@ -60,17 +61,17 @@ async function findServer(cluster: string): Promise<number | undefined> {
 }
 
 /**
- * After a restart of the machine the number in the file may belong to somebody else's process of the
- * same user, and PostgreSQL would refuse to start. Where we can see that it is none of ours, it goes.
+ * PostgreSQL refuses to start while any process has the number in the file. After a restart of the
+ * machine that may be somebody else's, and after a kill it may be a dead one that nobody collects (in
+ * a container). Where we can see that no server is in the cluster any more, the file goes.
  */
 async function removeStalePidFile(cluster: string): Promise<void> {
   const pid = await readServerPid(cluster)
-  if (pid === undefined || !runs(pid)) return
-  if (processesIn(cluster, 'postgres')?.includes(pid) === false)
-    await rm(join(cluster, 'postmaster.pid'))
+  if (pid === undefined || !exists(pid)) return
+  if (processesIn(cluster, 'postgres')?.length === 0) await rm(join(cluster, 'postmaster.pid'))
 }
 
-export async function readServerPid(cluster: string): Promise<number | undefined> {
+async function readServerPid(cluster: string): Promise<number | undefined> {
   const text = await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')
   const pid = Number.parseInt(text, 10)
   return Number.isNaN(pid) ? undefined : pid

@@ -29,11 +29,13 @@ export async function openOwnEngine(
 ): Promise<Engine> {
   const undo: (() => Promise<void>)[] = [() => lock.release()]
   const undoAll = async () => {
-    for (const step of undo.reverse()) await step()
+    const failures: unknown[] = []
+    for (const step of undo.reverse()) await step().catch(error => failures.push(error))
+    if (failures.length > 0) throw failures[0]
   }
   try {
-    if (lock.left?.socketFolder) undo.push(() => removeSocketFolder(lock.left?.socketFolder ?? ''))
     const { binaries, cluster, user } = await prepareCluster(dataFolder, options)
+    if (lock.left?.socketFolder) await removeSocketFolder(lock.left.socketFolder)
     const logFile = await openEngineLog(dataFolder)
     undo.push(() => logFile.close())
     const socketFolder = await makeSocketFolder(user)
@@ -69,13 +71,18 @@ async function leave(
   options: EngineOptions,
   undoAll: () => Promise<void>,
 ): Promise<void> {
-  await lock.update({ state: 'leaving' })
-  if (options.role === 'join-or-own') {
+  try {
+    await lock.update({ state: 'leaving' })
+    if (options.role !== 'join-or-own') return
     await waitForGuests(dataFolder, pid => {
       options.log.info(`${pid} numaralı işlem bekleniyor; waiting for process ${pid}`)
     })
+  } catch (error) {
+    // The data folder may have been deleted under us; the server must end all the same.
+    options.log.warn(String(error))
+  } finally {
+    await undoAll()
   }
-  await undoAll()
 }
 
 async function prepareCluster(

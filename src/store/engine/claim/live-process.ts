@@ -23,14 +23,19 @@ export function isAlive(identity: ProcessIdentity): boolean {
 
 /** True when any process, whichever it is, runs under that number. */
 export function runs(pid: number): boolean {
+  const state = readStat(pid)?.state
+  return exists(pid) && state !== 'Z' && state !== 'X'
+}
+
+/** As `runs`, but a zombie, which has ended and only keeps its number, counts too. */
+export function exists(pid: number): boolean {
   if (!Number.isSafeInteger(pid) || pid <= 0) return false
   try {
     process.kill(pid, 0)
+    return true
   } catch (error) {
-    if (!hasCode(error, 'EPERM')) return false
+    return hasCode(error, 'EPERM')
   }
-  const state = readStat(pid)?.state
-  return state !== 'Z' && state !== 'X'
 }
 
 /**
