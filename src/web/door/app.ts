@@ -1,4 +1,5 @@
-// Turns the tables of routes into the web server's application: gates, context, errors and static files, the same for every page.
+// Turns the tables of routes into the web server's application: gates, context, errors and static
+// files, the same for every page.
 import { randomUUID } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'

@@ -1,4 +1,5 @@
-// Serves the built style sheets, fonts and islands out of one folder, by names that carry the hash of their contents.
+// Serves the built style sheets, fonts and islands out of one folder, by names that carry the hash
+// of their contents.
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { assetsFolder } from '../assets.ts'

@@ -2,15 +2,12 @@
 import type { Context } from 'hono'
 import { localDateOf } from '../../core/time/dates.ts'
 import type { SignedIn } from '../../features/sign-in/sessions.ts'
-import { paths } from '../paths.ts'
 import { languageOf } from '../texts/language.ts'
 import { textsFor } from '../texts/texts.ts'
-import { appearanceCookie, readAppearance } from '../ui/appearance.ts'
-import type { Frame } from '../ui/layout/frame.ts'
 import { renderPage } from '../ui/layout/render-page.ts'
-import { themeCss, themeVersion } from '../ui/theme.ts'
 import { errorResponse } from './error-pages.tsx'
 import { formOf } from './form.ts'
+import { frameOf } from './frame-of.ts'
 import type { CookieOptions, PageContext } from './page-context.ts'
 import type { WebDoor } from './web-door.ts'
 
@@ -47,7 +44,8 @@ export async function contextOf(door: WebDoor, c: Context, staff?: SignedIn): Pr
         { append: true },
       )
     },
-    html: (page, status = 200) => c.html(renderPage(page), status as 200), // as: Hono lists the numbers one by one
+    // as: Hono lists the numbers one by one
+    html: (page, status = 200) => c.html(renderPage(page), status as 200),
     see: path => c.redirect(path, 303),
     json: (value, status = 200) => c.json(value as object, status as 200), // as: above
     notFound: () => errorResponse(door, c, 404),
@@ -65,41 +63,4 @@ function cookieText(
   if (options.seconds !== undefined) parts.push(`Max-Age=${options.seconds}`)
   if (door.isSecure) parts.push('Secure')
   return parts.join('; ')
-}
-
-/** The municipality's theme is computed once per hue. */
-const themeVersions = new Map<number, string>()
-
-function themeHrefOf(hue: number): string {
-  const known = themeVersions.get(hue) ?? themeVersion(themeCss({ hue }))
-  themeVersions.set(hue, known)
-  return `${paths.theme()}?v=${known}`
-}
-
-export function frameOf(
-  door: WebDoor,
-  c: Context,
-  municipality: PageContext['municipality'],
-  here: string,
-): Frame {
-  const language = languageOf(door.readCookie(c, 'dil'))
-  const { settings, name } = municipality
-  return {
-    municipality: { name, phone: settings.phone, address: settings.address },
-    language,
-    appearance: readAppearance(door.readCookie(c, appearanceCookie)),
-    themeHref: themeHrefOf(settings.hue),
-    links: {
-      home: paths.home(),
-      apply: paths.apply(),
-      follow: paths.follow(),
-      figures: paths.figures(),
-      accessibility: paths.accessibility(),
-      privacy: paths.privacy(),
-      source: paths.source(),
-      staffSignIn: paths.signIn(),
-      otherLanguage: paths.language(language === 'tr' ? 'en' : 'tr', here),
-      appearance: value => paths.appearance(value, here),
-    },
-  }
 }

@@ -5,7 +5,7 @@ import { languageOf } from '../texts/language.ts'
 import { textsFor } from '../texts/texts.ts'
 import { CitizenLayout } from '../ui/layout/citizen-layout.tsx'
 import { renderPage } from '../ui/layout/render-page.ts'
-import { frameOf } from './context-of.ts'
+import { frameOf } from './frame-of.ts'
 import type { WebDoor } from './web-door.ts'
 
 export type ErrorStatus = 400 | 403 | 404 | 413 | 429 | 500

@@ -11,7 +11,10 @@ export type Form = {
   readonly values: Readonly<Record<string, string>>
 }
 
-/** Longest value of one field that a form of ours can mean; longer ones are cut and the field's own limit then refuses them. */
+/**
+ * Longest value of one field that a form of ours can mean; longer ones are cut and the field's own
+ * limit then refuses them.
+ */
 const VALUE_LENGTH_MAX = 20_000
 
 export function formOf(data: FormData): Form {
@@ -29,7 +32,10 @@ export function formOf(data: FormData): Form {
 const isRealFile = (value: FormDataEntryValue): value is File =>
   typeof value !== 'string' && (value.size > 0 || value.name !== '')
 
-/** PostgreSQL takes no NUL, and no other control character means anything in a form; lone surrogates cannot be stored as UTF-8. */
+/**
+ * PostgreSQL takes no NUL, and no other control character means anything in a form; lone surrogates
+ * cannot be stored as UTF-8.
+ */
 function clean(value: string): string {
   return (
     value

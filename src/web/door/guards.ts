@@ -1,9 +1,13 @@
-// The gates before every page: who may come in, where a form may come from, how often, and the headers that leave with it.
+// The gates before every page: who may come in, where a form may come from, how often, and the
+// headers that leave with it.
 import type { Context } from 'hono'
 import type { SignedIn } from '../../features/sign-in/sessions.ts'
 import type { Audience } from './route.ts'
 
-/** Whether the signed-in person (or nobody) may open a route. A half session (no second factor yet) is nobody. */
+/**
+ * Whether the signed-in person (or nobody) may open a route. A half session (no second factor yet)
+ * is nobody.
+ */
 export function mayEnter(who: Audience, staff: SignedIn | undefined): boolean {
   if (who === 'everyone' || who === 'follower') return true
   if (staff?.step !== 'complete') return false
@@ -11,8 +15,9 @@ export function mayEnter(who: Audience, staff: SignedIn | undefined): boolean {
 }
 
 /**
- * Cross-site forms are refused: the browser says where a form comes from (Sec-Fetch-Site, else Origin). Compared by host alone,
- * since a proxy in front may speak https. Cookies are SameSite=Lax beside it, for browsers that say neither.
+ * Cross-site forms are refused: the browser says where a form comes from (Sec-Fetch-Site, else
+ * Origin). Compared by host alone, since a proxy in front may speak https. Cookies are SameSite=Lax
+ * beside it, for browsers that say neither.
  */
 export function isOwnForm(context: Context): boolean {
   const site = context.req.header('sec-fetch-site')
@@ -50,7 +55,10 @@ export function setSecurityHeaders(headers: Headers): void {
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
 }
 
-/** A bucket of posts per address, in memory of one process: against floods, not against guessing (see features/sign-in/attempts). */
+/**
+ * A bucket of posts per address, in memory of one process: against floods, not against guessing
+ * (see features/sign-in/attempts).
+ */
 export class PostLimiter {
   readonly #perMinute: number
   readonly #counts = new Map<string, number>()

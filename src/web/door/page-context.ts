@@ -1,4 +1,5 @@
-// What a page is given: the desk, who asks, the language, the form; and how it answers. Pages see no framework.
+// What a page is given: the desk, who asks, the language, the form; and how it answers. Pages see
+// no framework.
 import type { VNode } from 'preact'
 import type { Actor } from '../../core/request/actor.ts'
 import type { IsoDate } from '../../core/time/dates.ts'

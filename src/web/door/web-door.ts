@@ -1,4 +1,5 @@
-// What the web server gets from main: the desk, files, municipality, log, and how to read who asks. Cookie rules live here.
+// What the web server gets from main: the desk, files, municipality, log, and how to read who asks.
+// Cookie rules live here.
 
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'

@@ -84,7 +84,24 @@ const law = {
 }
 
 export const latePage: ExamplePage = frame => (
-  <CitizenLayout frame={frame} title="Başvuru 2026/04817" section="follow">
+  <CitizenLayout
+    frame={frame}
+    title="Başvuru 2026/04817"
+    section="follow"
+    aside={
+      <>
+        <h2>Başvurunuz</h2>
+        <SummaryList
+          rows={[
+            { label: 'Kayıt no', value: '2026/04817' },
+            { label: 'Konu', value: 'Kaldırım onarımı' },
+            { label: 'Yer', value: 'Cumhuriyet Caddesi, 42 önü, Yakutiye' },
+            { label: 'Birim', value: 'Yol Bakım Müdürlüğü' },
+          ]}
+        />
+      </>
+    }
+  >
     <p class="lead-number">Başvuru 2026/04817</p>
     <h1>Başvurunuz Yol Bakım Müdürlüğünde. Cevabı 20 Mart’ta verilmeliydi, 3 gün gecikti.</h1>
     <Notice tone="late" title="Cevap 3 gün gecikti">

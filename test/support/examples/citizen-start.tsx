@@ -23,6 +23,7 @@ export const frontPage: ExamplePage = frame => (
           title: 'Başvuru yapın',
           text: 'İstek, şikâyet, ihbar veya öneri. Yaklaşık beş dakika sürer, üyelik gerekmez.',
           icon: 'reply',
+          main: true,
         },
         {
           href: '/takip',

@@ -65,7 +65,7 @@ export const exampleRail: readonly RailGroup[] = [
   {
     title: 'Bütün başvurular',
     items: [
-      { key: 'late', name: 'Geciken', href: '/masa/geciken', icon: 'clock', count: 12, late: 12 },
+      { key: 'late', name: 'Geciken', href: '/masa/geciken', icon: 'clock', count: 12 },
       {
         key: 'promised',
         name: 'Programa alınan',

@@ -181,7 +181,9 @@ function OpenRequest() {
         <p class="lead-number">2026/04817</p>
         <h1 id="basvuru-baslik">Kaldırım onarımı, Cumhuriyet Caddesi</h1>
         <p>
-          <StateMark tone="late">3 gün gecikti</StateMark>{' '}
+          <StateMark tone="refusal" icon="hand">
+            İtiraz edildi
+          </StateMark>{' '}
           <StateMark tone="going">Yol Bakım Müdürlüğünde</StateMark>
         </p>
       </header>

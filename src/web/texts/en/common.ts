@@ -8,8 +8,8 @@ export const commonEn: CommonTexts = {
   frame: {
     mainNavigation: 'Main navigation',
     apply: 'Make a request',
-    follow: 'Follow a request',
-    figures: 'Our figures',
+    follow: 'Follow it',
+    figures: 'Figures',
     home: 'Home',
     accessibility: 'Accessibility',
     privacy: 'Personal data',

@@ -7,8 +7,8 @@ export const commonTr = {
   frame: {
     mainNavigation: 'Ana gezinti',
     apply: 'Başvuru yap',
-    follow: 'Başvuru takip',
-    figures: 'Sayılarımız',
+    follow: 'Takip et',
+    figures: 'Sayılar',
     home: 'Ana sayfa',
     accessibility: 'Erişilebilirlik',
     privacy: 'Kişisel veriler',

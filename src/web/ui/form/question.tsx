@@ -12,7 +12,7 @@ export function StepProgress({ step, of }: StepProgressProps) {
   return (
     <div class="progress">
       <p>{words.progress(step, of)}</p>
-      <svg viewBox={`0 0 ${of} 1`} preserveAspectRatio="none" aria-hidden="true">
+      <svg viewBox={`0.03 0 ${of - 0.06} 1`} preserveAspectRatio="none" aria-hidden="true">
         <path class="progress-done" d={parts(0, step)} />
         <path class="progress-left" d={parts(step, of)} />
       </svg>

@@ -14,12 +14,16 @@ export type CitizenLayoutProps = {
   width?: 'column' | 'wide' | undefined
   /** Where "back" leads; a plain link above the content. */
   back?: { readonly href: string; readonly name?: string | undefined } | undefined
+  /** What stands beside the column where there is room, and after it where there is none. */
+  aside?: ComponentChildren
   islands?: readonly string[] | undefined
   refreshAfter?: number | undefined
   children: ComponentChildren
 }
 
-function Sheet({ width = 'column', back, children }: Omit<CitizenLayoutProps, 'frame' | 'title'>) {
+type SheetProps = Pick<CitizenLayoutProps, 'width' | 'back' | 'aside' | 'children'>
+
+function Sheet({ width = 'column', back, aside, children }: SheetProps) {
   const words = useTexts().common
   return (
     <main id="icerik" class="sheet" tabIndex={-1}>
@@ -29,7 +33,14 @@ function Sheet({ width = 'column', back, children }: Omit<CitizenLayoutProps, 'f
             {back.name ?? words.form.back}
           </a>
         )}
-        {children}
+        {aside ? (
+          <div class="beside">
+            <div class="content">{children}</div>
+            <div class="aside">{aside}</div>
+          </div>
+        ) : (
+          <div class="content">{children}</div>
+        )}
       </div>
     </main>
   )
@@ -60,7 +71,9 @@ export function CitizenLayout({
     >
       <SkipLink />
       <Masthead frame={frame} section={rest.section} />
-      <Sheet {...rest} />
+      <Sheet width={rest.width} back={rest.back} aside={rest.aside}>
+        {rest.children}
+      </Sheet>
       <Footer frame={frame} />
     </Document>
   )

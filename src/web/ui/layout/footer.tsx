@@ -1,5 +1,4 @@
 // Owns the foot of a resident's page: what to do in an emergency, how to reach the desk, the fine print.
-import { Icon } from '../icon.tsx'
 import { useTexts } from '../language.ts'
 import type { Frame } from './frame.ts'
 
@@ -53,7 +52,6 @@ export function Footer({ frame }: { frame: Frame }) {
           <p>
             {words.emergency.call}{' '}
             <a class="emergency-number" href="tel:112">
-              <Icon name="phone" />
               {words.emergency.number}
             </a>
           </p>

@@ -7,13 +7,15 @@ export type BigChoice = {
   readonly title: string
   readonly text?: ComponentChildren
   readonly icon?: IconName | undefined
+  /** The one thing most people come for; at most one per list, the first. */
+  readonly main?: boolean | undefined
 }
 
 export function BigChoices({ choices }: { choices: readonly BigChoice[] }) {
   return (
     <ul class="big-choices">
       {choices.map(choice => (
-        <li>
+        <li class={choice.main ? 'main' : undefined}>
           {choice.icon && <Icon name={choice.icon} />}
           <div>
             <a href={choice.href}>{choice.title}</a>

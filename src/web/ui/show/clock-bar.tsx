@@ -32,7 +32,12 @@ function Strip({ day, of, holidays = [] }: Pick<ClockBarProps, 'day' | 'of' | 'h
   const total = of + late
   const marks = holidays.map(holiday => `M${holiday.day - 0.75} 11.5h.5v2.5h-.5z`).join('')
   return (
-    <svg class="strip" viewBox={`0 0 ${total} 15`} preserveAspectRatio="none" aria-hidden="true">
+    <svg
+      class="strip"
+      viewBox={`0.08 0 ${total - 0.16} 15`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       <path class="strip-passed" d={cells(0, passed)} />
       <path class="strip-left" d={cells(passed, of)} />
       {late > 0 && <path class="strip-late" d={cells(of, total)} />}
