@@ -1,7 +1,7 @@
-// The only composition root: settings, engine, store, time, ids and randomness are wired here, then a command of the line runs.
+// The only composition root: settings, engine, store, time, ids and randomness are wired here, then
+// a command of the line runs.
 import { randomBytes } from 'node:crypto'
 import pino from 'pino'
-import { readConfig } from './config.ts'
 import { clockCommand } from './cli/clock.ts'
 import { type CliCommand, helpOf, parseInvocation, UsageError } from './cli/command.ts'
 import { migrateCommand } from './cli/migrate.ts'
@@ -9,6 +9,7 @@ import { openDesk } from './cli/open-desk.ts'
 import type { Program } from './cli/program.ts'
 import { serveCommand } from './cli/serve.ts'
 import { verifyCommand } from './cli/verify.ts'
+import { readConfig } from './config.ts'
 import { EngineRefusal } from './store/engine/engine-refusal.ts'
 import { ServerTooOld } from './store/engine/server-version.ts'
 
@@ -48,7 +49,8 @@ function programOf(): Program {
     say: out,
     complain,
     json: value => out(JSON.stringify(value)),
-    openDesk: role => openDesk({ config, log, role, now: () => new Date().toISOString(), newId, randomBytes }),
+    openDesk: role =>
+      openDesk({ config, log, role, now: () => new Date().toISOString(), newId, randomBytes }),
     ended: untilAskedToEnd(),
   }
 }
@@ -73,6 +75,12 @@ try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
   const isExpected = error instanceof EngineRefusal || error instanceof ServerTooOld
-  complain(error instanceof Error ? (isExpected || error instanceof UsageError ? error.message : String(error.stack)) : String(error))
+  complain(
+    error instanceof Error
+      ? isExpected || error instanceof UsageError
+        ? error.message
+        : String(error.stack)
+      : String(error),
+  )
   process.exitCode = error instanceof UsageError ? 2 : 1
 }

@@ -12,7 +12,8 @@ import type { Program } from './program.ts'
 export const clockCommand: CliCommand = {
   name: 'clock',
   usage: '--class NAME --received DATE [--days N] [--event KIND@DATE …]',
-  summary: 'Counts the three due dates of a legal class from the day of receipt, with the steps that led there.',
+  summary:
+    'Counts the three due dates of a legal class from the day of receipt, with the steps that led there.',
   options: {
     class: { type: 'string' },
     received: { type: 'string' },
@@ -32,8 +33,10 @@ export const clockCommand: CliCommand = {
 function count(program: Program, { values }: Invocation): 0 | 1 {
   const clockClass = CLOCK_CLASSES.find(name => name === values.class)
   const receivedOn = parseIsoDate(String(values.received ?? ''))
-  if (clockClass === undefined) throw new UsageError(`--class must be one of ${CLOCK_CLASSES.join(', ')}`)
-  if (receivedOn === undefined) throw new UsageError('--received must be a day written as YYYY-MM-DD')
+  if (clockClass === undefined)
+    throw new UsageError(`--class must be one of ${CLOCK_CLASSES.join(', ')}`)
+  if (receivedOn === undefined)
+    throw new UsageError('--received must be a day written as YYYY-MM-DD')
   const promisedDays = daysOf(values.days)
   const calendar = new WorkCalendar({ version: CALENDAR_VERSION, holidays: PUBLIC_HOLIDAYS })
   try {
@@ -47,7 +50,9 @@ function count(program: Program, { values }: Invocation): 0 | 1 {
     if (values.json) program.json(clock)
     else {
       for (const step of clock.steps) program.say(`${step.on}  ${step.text}`)
-      program.say(`rawDueOn ${clock.rawDueOn}  shiftedDueOn ${clock.shiftedDueOn}  internalDueOn ${clock.internalDueOn}`)
+      program.say(
+        `rawDueOn ${clock.rawDueOn}  shiftedDueOn ${clock.shiftedDueOn}  internalDueOn ${clock.internalDueOn}`,
+      )
       for (const refused of clock.refused) program.complain(refused.text)
     }
     return clock.refused.length > 0 ? 1 : 0
@@ -65,7 +70,10 @@ function daysOf(value: unknown): number | undefined {
 }
 
 /** Without --days the two promised classes are shown with the house's own numbers. */
-function promisedDaysOf(clockClass: ComputedClass, days: number | undefined): { promisedDays?: number } {
+function promisedDaysOf(
+  clockClass: ComputedClass,
+  days: number | undefined,
+): { promisedDays?: number } {
   if (days !== undefined) return { promisedDays: days }
   if (clockClass === 'service') return { promisedDays: 15 }
   return clockClass === 'follow-up' ? { promisedDays: 30 } : {}
@@ -76,7 +84,8 @@ function eventsOf(value: unknown): LegalEvent[] {
   return texts.map(text => {
     const [kind, day] = text.split('@')
     const on = parseIsoDate(day ?? '')
-    if (!kind || on === undefined) throw new UsageError(`--event must be KIND@YYYY-MM-DD, not ${text}`)
+    if (!kind || on === undefined)
+      throw new UsageError(`--event must be KIND@YYYY-MM-DD, not ${text}`)
     return { kind, on }
   })
 }

@@ -1,5 +1,6 @@
-// The shape of a command of `bin/beyazmasa`: one file each, listed in main.ts. Owns the words for help and wrong usage.
-import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
+// The shape of a command of `bin/beyazmasa`: one file each, listed in main.ts. Owns the words for
+// help and wrong usage.
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import type { Program } from './program.ts'
 
 export type Invocation = {
@@ -38,13 +39,28 @@ export function parseInvocation(command: CliCommand, args: readonly string[]): I
     }
     return { values, positionals }
   } catch (error) {
-    throw error instanceof UsageError ? error : new UsageError(error instanceof Error ? error.message : String(error))
+    throw error instanceof UsageError
+      ? error
+      : new UsageError(error instanceof Error ? error.message : String(error))
   }
 }
 
 export function helpOf(command: CliCommand): string {
-  const options = { ...command.optionHelp, json: 'print the result as one JSON object', help: 'print this help' }
+  const options = {
+    ...command.optionHelp,
+    json: 'print the result as one JSON object',
+    help: 'print this help',
+  }
   const width = Math.max(...Object.keys(options).map(name => name.length)) + 4
-  const lines = Object.entries(options).map(([name, text]) => `  ${`--${name}`.padEnd(width)}${text}`)
-  return [`beyazmasa ${command.name} ${command.usage}`.trimEnd(), '', command.summary, '', ...lines, ''].join('\n')
+  const lines = Object.entries(options).map(
+    ([name, text]) => `  ${`--${name}`.padEnd(width)}${text}`,
+  )
+  return [
+    `beyazmasa ${command.name} ${command.usage}`.trimEnd(),
+    '',
+    command.summary,
+    '',
+    ...lines,
+    '',
+  ].join('\n')
 }

@@ -1,12 +1,14 @@
-// Opens the desk of a command: the database (own engine or a server), the newest schema, the store, the first municipality.
-import { fileURLToPath } from 'node:url'
+// Opens the desk of a command: the database (own engine or a server), the newest schema, the store,
+// the first municipality.
+
 import { dirname, join } from 'node:path'
-import type { Logger } from 'pino'
+import { fileURLToPath } from 'node:url'
 import pg from 'pg'
+import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import { type Instant, instant } from '../core/time/dates.ts'
 import { ensureMunicipality } from '../features/municipality/ensure-municipality.ts'
-import { loadCalendar, listMunicipalities } from '../features/municipality/municipality-queries.ts'
+import { listMunicipalities, loadCalendar } from '../features/municipality/municipality-queries.ts'
 import type { Municipality } from '../features/municipality/settings.ts'
 import { openAttachmentFiles } from '../store/attachment-files.ts'
 import type { Engine } from '../store/engine/engine-types.ts'
@@ -38,14 +40,18 @@ export async function openDesk(options: OpenDeskOptions): Promise<OpenDesk> {
   try {
     if (engine === undefined) await checkVersion(connection)
     const migrated = await migrate(connection, migrationsFolder())
-    const store = openStore(connection, 20, error => log.warn({ err: error }, 'an idle connection broke'))
+    const store = openStore(connection, 20, error =>
+      log.warn({ err: error }, 'an idle connection broke'),
+    )
     const first = await ensureMunicipality(store, connection, options.newId)
     const opened = {
       ...deskOf(store, first, options),
       store,
       connection,
       migrated,
-      files: openAttachmentFiles(config.attachmentsFolder, () => options.newId().replaceAll('-', '')),
+      files: openAttachmentFiles(config.attachmentsFolder, () =>
+        options.newId().replaceAll('-', ''),
+      ),
     }
     return {
       ...opened,
@@ -60,7 +66,11 @@ export async function openDesk(options: OpenDeskOptions): Promise<OpenDesk> {
   }
 }
 
-async function startEngine(config: Config, log: Logger, role: 'own' | 'join-or-own'): Promise<Engine> {
+async function startEngine(
+  config: Config,
+  log: Logger,
+  role: 'own' | 'join-or-own',
+): Promise<Engine> {
   return await openEngine({
     dataFolder: config.dataFolder,
     role,
@@ -92,7 +102,10 @@ function deskOf(store: Store, first: Municipality, { now, newId, randomBytes }: 
   })
   const calendar = cached(() => loadCalendar(store, municipalityId))
   const nowInstant = (): Instant => instant(now())
-  return { desk: { store, municipalityId, now: nowInstant, newId, randomBytes, calendar }, municipality }
+  return {
+    desk: { store, municipalityId, now: nowInstant, newId, randomBytes, calendar },
+    municipality,
+  }
 }
 
 /** Remembers the answer for moments; a failure is not remembered. */

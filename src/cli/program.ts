@@ -1,10 +1,11 @@
 // What a command may use: settings, output, and a desk that is opened only when asked for. Built in main.ts.
+
+import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import type { Municipality } from '../features/municipality/settings.ts'
 import type { Desk } from '../ledger/desk.ts'
 import type { AttachmentFiles } from '../store/attachment-files.ts'
 import type { Connection, Store } from '../store/store.ts'
-import type { Logger } from 'pino'
 
 export type OpenDesk = {
   desk: Desk

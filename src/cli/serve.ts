@@ -1,4 +1,5 @@
-// `beyazmasa serve`: the desk itself. The web role answers pages, the worker role lets time pass; all does both.
+// `beyazmasa serve`: the desk itself. The web role answers pages, the worker role lets time pass;
+// all does both.
 import { serve } from '@hono/node-server'
 import { sql } from 'kysely'
 import { fillDemoTown, isEmptyDesk } from '../features/demo-town/fill-demo-town.ts'
@@ -13,13 +14,15 @@ import { sayDemoSignIns } from './say-demo-sign-ins.ts'
 export const serveCommand: CliCommand = {
   name: 'serve',
   usage: '[--role all|web|worker] [--no-demo]',
-  summary: 'Starts the desk. On an empty embedded database it first fills in the demo municipality.',
+  summary:
+    'Starts the desk. On an empty embedded database it first fills in the demo municipality.',
   options: { role: { type: 'string' }, 'no-demo': { type: 'boolean' } },
   optionHelp: { role: 'all (default), web or worker', 'no-demo': 'leave an empty desk empty' },
   positionals: { min: 0, max: 0 },
   run: async (program, { values }) => {
     const role = values.role ?? 'all'
-    if (role !== 'all' && role !== 'web' && role !== 'worker') throw new UsageError('--role must be all, web or worker')
+    if (role !== 'all' && role !== 'web' && role !== 'worker')
+      throw new UsageError('--role must be all, web or worker')
     const opened = await program.openDesk(role === 'all' ? 'own' : 'join-or-own')
     try {
       const wantsDemo = program.config.databaseUrl === undefined && values['no-demo'] !== true
@@ -55,7 +58,9 @@ async function startWeb(program: Program, opened: OpenDesk): Promise<() => Promi
   }
   const app = createApp(door, allRoutes)
   const { promise, resolve, reject } = Promise.withResolvers<number>()
-  const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, info => resolve(info.port))
+  const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, info =>
+    resolve(info.port),
+  )
   server.on('error', (error: NodeJS.ErrnoException) => reject(portError(error, config.port)))
   const port = await promise
   const name = config.host === '127.0.0.1' ? 'localhost' : config.host
@@ -64,13 +69,16 @@ async function startWeb(program: Program, opened: OpenDesk): Promise<() => Promi
   return () =>
     new Promise(done => {
       server.close(() => done())
-      if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), 2_000).unref()
+      if ('closeAllConnections' in server)
+        setTimeout(() => server.closeAllConnections(), 2_000).unref()
     })
 }
 
 function portError(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code !== 'EADDRINUSE') return error
-  return new UsageError(`Port ${port} kullanımda. Başka bir port seçin: PORT=3001 npm start (port ${port} is in use)`)
+  return new UsageError(
+    `Port ${port} kullanımda. Başka bir port seçin: PORT=3001 npm start (port ${port} is in use)`,
+  )
 }
 
 async function isReachable(opened: OpenDesk): Promise<boolean> {

@@ -5,7 +5,8 @@ import type { CliCommand } from './command.ts'
 export const verifyCommand: CliCommand = {
   name: 'verify',
   usage: '',
-  summary: 'Refolds every request from its events and compares with what is stored. Exit code 1 when anything differs.',
+  summary:
+    'Refolds every request from its events and compares with what is stored. Exit code 1 when anything differs.',
   options: {},
   optionHelp: {},
   positionals: { min: 0, max: 0 },
@@ -15,10 +16,13 @@ export const verifyCommand: CliCommand = {
       const { store, desk } = opened
       const { requests, events, gaps, differences } = await verify(store, desk.municipalityId)
       const count = differences.length + gaps.length
-      if (values.json) program.json({ requests, events, differences: count, gaps, list: differences })
+      if (values.json)
+        program.json({ requests, events, differences: count, gaps, list: differences })
       else program.say(`${requests} başvuru, ${events} olay, ${count} fark`)
       for (const each of differences) {
-        program.complain(`${each.registerNumber} ${each.column}: ${JSON.stringify(each.expected)} ≠ ${JSON.stringify(each.found)}`)
+        program.complain(
+          `${each.registerNumber} ${each.column}: ${JSON.stringify(each.expected)} ≠ ${JSON.stringify(each.found)}`,
+        )
       }
       for (const gap of gaps) program.complain(gap)
       return count === 0 ? 0 : 1

@@ -1,4 +1,5 @@
-// Appends events and projects the row, in the caller's transaction: an act without its event, or without its row, cannot be.
+// Appends events and projects the row, in the caller's transaction: an act without its event, or
+// without its row, cannot be.
 import { sql } from 'kysely'
 import type { Actor } from '../core/request/actor.ts'
 import { actorColumns } from '../core/request/actor.ts'
@@ -53,7 +54,12 @@ function place({ state, events, actor, at }: Append): RequestEvent[] {
   }))
 }
 
-async function project(trx: Trx, municipalityId: string, requestId: string, state: RequestState): Promise<void> {
+async function project(
+  trx: Trx,
+  municipalityId: string,
+  requestId: string,
+  state: RequestState,
+): Promise<void> {
   const { place, ...row } = rowOf(state)
   await trx
     .updateTable('requests')
@@ -68,5 +74,7 @@ async function project(trx: Trx, municipalityId: string, requestId: string, stat
       clocks.map(clock => ({ municipality_id: municipalityId, request_id: requestId, ...clock })),
     )}::jsonb)
     ON CONFLICT (municipality_id, request_id, clock_id) DO UPDATE SET stopped_at = excluded.stopped_at,
-      stopped_because = excluded.stopped_because, silence_at = excluded.silence_at, is_late = excluded.is_late`.execute(trx)
+      stopped_because = excluded.stopped_because, silence_at = excluded.silence_at, is_late = excluded.is_late`.execute(
+    trx,
+  )
 }

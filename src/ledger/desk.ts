@@ -1,4 +1,5 @@
-// What every act gets from outside: the store, whose municipality it is, the time, ids and randomness. Wired in main.ts.
+// What every act gets from outside: the store, whose municipality it is, the time, ids and
+// randomness. Wired in main.ts.
 import type { WorkCalendar } from '../core/calendar/work-calendar.ts'
 import type { Instant } from '../core/time/dates.ts'
 import type { Store } from '../store/store.ts'

@@ -8,16 +8,28 @@ import type { Trx } from '../store/store.ts'
 /** The columns of an event as the core reads them. */
 export const eventColumns = ['sequence', 'kind', 'data', 'at', 'actor_kind', 'actor_id'] as const
 
-type EventRow = { sequence: number; kind: string; data: unknown; at: string; actor_kind: string; actor_id: string | null }
+type EventRow = {
+  sequence: number
+  kind: string
+  data: unknown
+  at: string
+  actor_kind: string
+  actor_id: string | null
+}
 
 export function eventOf(row: EventRow): RequestEvent {
   const { sequence, kind, data, at, actor_kind, actor_id } = row
-  // as: only `append` and `receive` write this table, with events of the closed union; `verify` refolds all of it.
+  // as: only `append` and `receive` write this table, with events of the closed union; `verify`
+  // refolds all of it.
   return { sequence, kind, data, at, actorKind: actor_kind, actorId: actor_id } as RequestEvent
 }
 
 /** All events of a request, oldest first; empty when there is no such request. */
-export async function loadEvents(trx: Trx, municipalityId: string, requestId: string): Promise<RequestEvent[]> {
+export async function loadEvents(
+  trx: Trx,
+  municipalityId: string,
+  requestId: string,
+): Promise<RequestEvent[]> {
   const rows = await trx
     .selectFrom('request_events')
     .select(eventColumns)
@@ -28,9 +40,17 @@ export async function loadEvents(trx: Trx, municipalityId: string, requestId: st
   return rows.map(eventOf)
 }
 
-/** The state now, with the request locked until the transaction ends, so that two acts never decide on the same state. */
-export async function loadForAct(trx: Trx, municipalityId: string, requestId: string): Promise<RequestState | undefined> {
-  const locked = await sql`SELECT 1 FROM requests WHERE municipality_id = ${municipalityId} AND request_id = ${requestId}
+/**
+ * The state now, with the request locked until the transaction ends, so that two acts never decide
+ * on the same state.
+ */
+export async function loadForAct(
+  trx: Trx,
+  municipalityId: string,
+  requestId: string,
+): Promise<RequestState | undefined> {
+  const locked =
+    await sql`SELECT 1 FROM requests WHERE municipality_id = ${municipalityId} AND request_id = ${requestId}
     FOR UPDATE`.execute(trx)
   if (locked.rows.length === 0) return undefined
   return foldRequest(await loadEvents(trx, municipalityId, requestId))

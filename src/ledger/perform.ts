@@ -1,4 +1,5 @@
-// Performs one action on a request: load, decide, append and project in one transaction; a repeated key gives the same answer.
+// Performs one action on a request: load, decide, append and project in one transaction; a repeated
+// key gives the same answer.
 import type { Actor } from '../core/request/actor.ts'
 import type { ActRefusal, Command } from '../core/request/commands.ts'
 import { type DecisionContext, decide } from '../core/request/decide.ts'
@@ -18,7 +19,9 @@ export type Act = {
   actKey: string
 }
 
-export type ActResult = { ok: true; state: RequestState; wasRepeated: boolean } | { ok: false; refusal: ActRefusal }
+export type ActResult =
+  | { ok: true; state: RequestState; wasRepeated: boolean }
+  | { ok: false; refusal: ActRefusal }
 
 /** What other slices know and the decision needs; read in the act's transaction. */
 export type GatherFacts = (
@@ -26,7 +29,10 @@ export type GatherFacts = (
   state: RequestState,
 ) => Promise<Pick<DecisionContext, 'needsApproval' | 'unitOfficerIds'>>
 
-/** Rows beside the ledger that belong to the act, such as the attachments it names; written in its transaction. */
+/**
+ * Rows beside the ledger that belong to the act, such as the attachments it names; written in its
+ * transaction.
+ */
 export type WriteBeside = (trx: Trx, events: readonly NewEvent[]) => Promise<void>
 
 export async function perform(
@@ -49,14 +55,21 @@ export async function perform(
       const { requestId, actor, actKey } = act
       const { events } = decision
       const next = await append(trx, {
-        municipalityId: desk.municipalityId, requestId, state, events, actor, at: now, actKey,
+        municipalityId: desk.municipalityId,
+        requestId,
+        state,
+        events,
+        actor,
+        at: now,
+        actKey,
       })
       await writeBeside(trx, events)
       return { ok: true, state: next, wasRepeated: false }
     })
   } catch (error) {
     // The key was used on another request meanwhile: the caller mixed up two acts.
-    if (violatedConstraint(error) === 'request_events_act') return { ok: false, refusal: { kind: 'changed-meanwhile' } }
+    if (violatedConstraint(error) === 'request_events_act')
+      return { ok: false, refusal: { kind: 'changed-meanwhile' } }
     throw error
   }
 }

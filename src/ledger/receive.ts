@@ -1,5 +1,5 @@
-// Stores a new request: serial number, request, events, clocks and applicant by one statement, so that the counter is locked for
-// that statement and its commit only and numbers have no gaps.
+// Stores a new request: serial number, request, events, clocks and applicant by one statement, so
+// that the counter is locked for that statement and its commit only and numbers have no gaps.
 import { type CompiledQuery, sql } from 'kysely'
 import type { Actor } from '../core/request/actor.ts'
 import { actorColumns } from '../core/request/actor.ts'
@@ -56,7 +56,9 @@ async function findReceived(desk: Desk, actKey: string): Promise<Received> {
   const query = desk.store.db
     .selectFrom('request_events as e')
     .innerJoin('requests as r', join =>
-      join.onRef('r.municipality_id', '=', 'e.municipality_id').onRef('r.request_id', '=', 'e.request_id'),
+      join
+        .onRef('r.municipality_id', '=', 'e.municipality_id')
+        .onRef('r.request_id', '=', 'e.request_id'),
     )
     .select(['r.request_id', 'r.register_number'])
     .where('e.municipality_id', '=', desk.municipalityId)
@@ -84,15 +86,21 @@ function historyOf({ decision, actor, at }: NewRequest): RequestEvent[] {
 }
 
 /** How bytea is written as text. */
-const hexOf = (bytes: Uint8Array | null): string | null => (bytes ? `\\x${Buffer.from(bytes).toString('hex')}` : null)
+const hexOf = (bytes: Uint8Array | null): string | null =>
+  bytes ? `\\x${Buffer.from(bytes).toString('hex')}` : null
 
-function intakeStatement(desk: Desk, request: NewRequest): CompiledQuery<{ register_number: string }> {
+function intakeStatement(
+  desk: Desk,
+  request: NewRequest,
+): CompiledQuery<{ register_number: string }> {
   const municipality_id = desk.municipalityId
   const request_id = request.requestId
   const events = historyOf(request)
   const state = foldRequest(events)
   const row = JSON.stringify({ ...rowOf(state), municipality_id, request_id })
-  const clocks = JSON.stringify(clockRowsOf(state).map(clock => ({ ...clock, municipality_id, request_id })))
+  const clocks = JSON.stringify(
+    clockRowsOf(state).map(clock => ({ ...clock, municipality_id, request_id })),
+  )
   const applicants = JSON.stringify(
     request.applicant ? [{ ...request.applicant, municipality_id, created_at: request.at }] : [],
   )
@@ -103,30 +111,38 @@ WITH counter AS (
   ON CONFLICT (municipality_id, register, year) DO UPDATE SET last_serial = c.last_serial + 1
   RETURNING last_serial::text AS serial
 ), numbered AS (
-  SELECT ${request.numberPrefix} || '-' || ${String(request.year)} || '-' || lpad(serial, greatest(6, length(serial)), '0') AS number
+  SELECT ${request.numberPrefix} || '-' || ${String(request.year)} ||
+    '-' || lpad(serial, greatest(6, length(serial)), '0') AS number
   FROM counter
 ), applicant AS (
-  INSERT INTO applicants SELECT * FROM jsonb_populate_recordset(NULL::applicants, ${applicants}::jsonb)
+  INSERT INTO applicants
+  SELECT * FROM jsonb_populate_recordset(NULL::applicants, ${applicants}::jsonb)
 ), request AS (
-  INSERT INTO requests SELECT projected.* FROM numbered, jsonb_populate_record(NULL::requests, ${row}::jsonb || jsonb_build_object(
+  INSERT INTO requests SELECT projected.*
+  FROM numbered, jsonb_populate_record(NULL::requests, ${row}::jsonb || jsonb_build_object(
     'register_number', number, 'code_hash', ${hexOf(request.codeHash)}::text,
-    'search', to_tsvector('simple', ${request.searchText} || ' ' || translate(lower(number), '-', ' ')))) projected
+    'search', to_tsvector('simple', ${request.searchText} || ' '
+      || translate(lower(number), '-', ' ')))) projected
   RETURNING register_number
 ), events AS (
-  INSERT INTO request_events (municipality_id, request_id, sequence, kind, data, at, actor_kind, actor_id, act_key)
+  INSERT INTO request_events (municipality_id, request_id, sequence, kind, data, at, actor_kind,
+    actor_id, act_key)
   SELECT ${municipality_id}, ${request_id}, e.sequence, e.kind,
-    CASE e.sequence WHEN 1 THEN e.data || jsonb_build_object('registerNumber', number) ELSE e.data END, e.at, e."actorKind",
-    e."actorId", CASE e.sequence WHEN 1 THEN ${request.actKey} END
+    CASE e.sequence WHEN 1 THEN e.data || jsonb_build_object('registerNumber', number) ELSE e.data END,
+    e.at, e."actorKind", e."actorId", CASE e.sequence WHEN 1 THEN ${request.actKey} END
   FROM numbered, jsonb_to_recordset(${JSON.stringify(events)}::jsonb)
     AS e(sequence integer, kind text, data jsonb, at timestamptz, "actorKind" text, "actorId" uuid)
 ), clocks AS (
-  INSERT INTO request_clocks SELECT * FROM jsonb_populate_recordset(NULL::request_clocks, ${clocks}::jsonb)
+  INSERT INTO request_clocks
+  SELECT * FROM jsonb_populate_recordset(NULL::request_clocks, ${clocks}::jsonb)
 ), files AS (
   UPDATE attachments SET request_id = ${request_id}, draft_hash = NULL
-  WHERE municipality_id = ${municipality_id} AND attachment_id = ANY (${[...request.attachmentIds]}::uuid[]) AND request_id IS NULL
+  WHERE municipality_id = ${municipality_id} AND request_id IS NULL
+    AND attachment_id = ANY (${[...request.attachmentIds]}::uuid[])
 ), draft AS (
   UPDATE drafts SET request_id = ${request_id}, answers = '{}'
-  WHERE municipality_id = ${municipality_id} AND draft_hash = ${request.draftHash ? Buffer.from(request.draftHash) : null}
+  WHERE municipality_id = ${municipality_id}
+    AND draft_hash = ${request.draftHash ? Buffer.from(request.draftHash) : null}
 )
 SELECT register_number FROM request`.compile(desk.store.db)
 }

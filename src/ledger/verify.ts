@@ -5,8 +5,19 @@ import { type ClockRow, clockRowsOf, type RequestRow, rowOf } from '../core/requ
 import { inTransaction, type Store, type Trx } from '../store/store.ts'
 import { eventColumns, eventOf } from './load.ts'
 
-export type Difference = { requestId: string; registerNumber: string; column: string; expected: unknown; found: unknown }
-export type Verification = { requests: number; events: number; gaps: readonly string[]; differences: Difference[] }
+export type Difference = {
+  requestId: string
+  registerNumber: string
+  column: string
+  expected: unknown
+  found: unknown
+}
+export type Verification = {
+  requests: number
+  events: number
+  gaps: readonly string[]
+  differences: Difference[]
+}
 
 const BATCH = 1_000
 /** More are counted, not listed: the first ones tell what is wrong. */
@@ -21,7 +32,9 @@ export async function verify(
   const result: Verification = { requests: 0, events: 0, gaps: [], differences: [] }
   let after = '00000000-0000-0000-0000-000000000000'
   for (;;) {
-    const batch = await inTransaction(store, municipalityId, trx => readBatch(trx, municipalityId, after))
+    const batch = await inTransaction(store, municipalityId, trx =>
+      readBatch(trx, municipalityId, after),
+    )
     const last = batch.rows.at(-1)
     if (last === undefined) break
     for (const row of batch.rows) compare(row, batch, result)
@@ -29,8 +42,12 @@ export async function verify(
     after = String(last.request_id)
     onProgress(result.requests)
   }
-  const gaps = await inTransaction(store, municipalityId, trx => findNumberGaps(trx, municipalityId))
-  const orphans = await inTransaction(store, municipalityId, trx => findOrphans(trx, municipalityId))
+  const gaps = await inTransaction(store, municipalityId, trx =>
+    findNumberGaps(trx, municipalityId),
+  )
+  const orphans = await inTransaction(store, municipalityId, trx =>
+    findOrphans(trx, municipalityId),
+  )
   return { ...result, gaps: [...gaps, ...orphans] }
 }
 
@@ -80,7 +97,13 @@ function compare(row: Batch['rows'][number], batch: Batch, result: Verification)
   result.events += events.length
   const report = (column: string, expected: unknown, found: unknown) => {
     if (result.differences.length < LISTED_MAX) {
-      result.differences.push({ requestId: request_id, registerNumber: register_number, column, expected, found })
+      result.differences.push({
+        requestId: request_id,
+        registerNumber: register_number,
+        column,
+        expected,
+        found,
+      })
     }
   }
   try {
@@ -92,7 +115,11 @@ function compare(row: Batch['rows'][number], batch: Batch, result: Verification)
     }
     compareClocks(clockRowsOf(state), batch.clocks.get(request_id) ?? [], report)
   } catch (error) {
-    report('history', 'a history that folds', error instanceof Error ? error.message : String(error))
+    report(
+      'history',
+      'a history that folds',
+      error instanceof Error ? error.message : String(error),
+    )
   }
 }
 
@@ -132,7 +159,8 @@ async function findNumberGaps(trx: Trx, municipalityId: string): Promise<string[
       .where('municipality_id', '=', municipalityId)
       .where('register_number', 'like', `%-${year}-%`)
       .executeTakeFirstOrThrow()
-    if (Number(count) !== Number(last_serial)) gaps.push(`${year}: counter ${last_serial}, requests ${count}`)
+    if (Number(count) !== Number(last_serial))
+      gaps.push(`${year}: counter ${last_serial}, requests ${count}`)
   }
   return gaps
 }
@@ -142,7 +170,9 @@ async function findOrphans(trx: Trx, municipalityId: string): Promise<string[]> 
   const rows = await trx
     .selectFrom('request_events as e')
     .leftJoin('requests as r', join =>
-      join.onRef('r.municipality_id', '=', 'e.municipality_id').onRef('r.request_id', '=', 'e.request_id'),
+      join
+        .onRef('r.municipality_id', '=', 'e.municipality_id')
+        .onRef('r.request_id', '=', 'e.request_id'),
     )
     .select('e.request_id')
     .distinct()

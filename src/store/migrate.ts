@@ -1,4 +1,5 @@
-// Brings a database to the newest schema: numbered plain SQL files, forward only, each once, safe against several starters at once.
+// Brings a database to the newest schema: numbered plain SQL files, forward only, each once, safe
+// against several starters at once.
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -20,10 +21,14 @@ export async function migrate(connection: Connection, folder: string): Promise<s
     await client.query(
       'CREATE TABLE IF NOT EXISTS migrations (name text PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())',
     )
-    await client.query(`COMMENT ON TABLE migrations IS 'Which schema files were applied, and when.'`)
+    await client.query(
+      `COMMENT ON TABLE migrations IS 'Which schema files were applied, and when.'`,
+    )
     const known = await client.query<{ name: string }>('SELECT name FROM migrations')
     const applied = new Set(known.rows.map(row => row.name))
-    const files = (await readdir(folder)).filter(name => /^\d{4}_[a-z0-9_]+\.sql$/.test(name)).sort()
+    const files = (await readdir(folder))
+      .filter(name => /^\d{4}_[a-z0-9_]+\.sql$/.test(name))
+      .sort()
     const unknown = [...applied].filter(name => !files.includes(name))
     if (unknown.length > 0) {
       throw new Error(`The database is newer than this program: it knows ${unknown.join(', ')}`)
@@ -45,6 +50,8 @@ async function apply(client: pg.Client, folder: string, name: string): Promise<v
     await client.query('COMMIT')
   } catch (error) {
     await client.query('ROLLBACK')
-    throw new Error(`Migration ${name} failed: ${error instanceof Error ? error.message : error}`, { cause: error })
+    throw new Error(`Migration ${name} failed: ${error instanceof Error ? error.message : error}`, {
+      cause: error,
+    })
   }
 }

@@ -1,9 +1,12 @@
-// The pool and how SQL runs for one municipality: every transaction names it first, so that row-level security shows nothing else.
-import { Kysely, type CompiledQuery, PostgresDialect, sql, type Transaction } from 'kysely'
+// The pool and how SQL runs for one municipality: every transaction names it first, so that row-
+// level security shows nothing else.
+import { type CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Tables } from './tables.ts'
 
-export type Connection = { connectionString: string } | { host: string; port: number; user: string; database: string }
+export type Connection =
+  | { connectionString: string }
+  | { host: string; port: number; user: string; database: string }
 
 export type Store = {
   /** For transactions; always through `inTransaction`. */
@@ -18,22 +21,35 @@ export type Trx = Transaction<Tables>
 /** The role of the program in the database: it may add to the ledger and never change it. */
 export const APP_ROLE = 'beyazmasa_app'
 
-// A date is a day, not an instant, and a timestamp stays the text that the core compares: both come back as ISO strings.
+// A date is a day, not an instant, and a timestamp stays the text that the core compares: both come
+// back as ISO strings.
 const types: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
     if (oid === 1082) return (value: string) => value
     if (oid === 1184) return (value: string) => new Date(value).toISOString()
     if (oid === 20) return Number
-    return format === 'binary' ? pg.types.getTypeParser(oid, 'binary') : pg.types.getTypeParser(oid, 'text')
+    return format === 'binary'
+      ? pg.types.getTypeParser(oid, 'binary')
+      : pg.types.getTypeParser(oid, 'text')
   }) as pg.CustomTypesConfig['getTypeParser'], // as: the overloads of pg differ only in the second parameter
 }
 
 /** Opens the pools. `connectionsMax` is shared by both; nothing connects before the first query. */
-export function openStore(connection: Connection, connectionsMax = 20, onError: (error: Error) => void = () => {}): Store {
-  const options: pg.PoolConfig = { ...connection, types, options: `-c role=${APP_ROLE}`, idleTimeoutMillis: 30_000 }
+export function openStore(
+  connection: Connection,
+  connectionsMax = 20,
+  onError: (error: Error) => void = () => {},
+): Store {
+  const options: pg.PoolConfig = {
+    ...connection,
+    types,
+    options: `-c role=${APP_ROLE}`,
+    idleTimeoutMillis: 30_000,
+  }
   const pool = new pg.Pool({ ...options, max: Math.ceil(connectionsMax / 2) })
   const flights = new pg.Pool({ ...options, max: Math.ceil(connectionsMax / 2), pipeline: true })
-  // An idle connection that breaks (engine restarted) is replaced by the pool; without a listener the process would end.
+  // An idle connection that breaks (engine restarted) is replaced by the pool; without a listener
+  // the process would end.
   pool.on('error', onError)
   flights.on('error', onError)
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
@@ -54,7 +70,10 @@ function nameMunicipality(municipalityId: string): string {
   return `SET LOCAL app.municipality = '${municipalityId}'`
 }
 
-/** Runs `work` in one transaction of that municipality; it commits when `work` resolves and rolls back when it throws. */
+/**
+ * Runs `work` in one transaction of that municipality; it commits when `work` resolves and rolls
+ * back when it throws.
+ */
 export async function inTransaction<T>(
   store: Store,
   municipalityId: string,
@@ -68,10 +87,14 @@ export async function inTransaction<T>(
 }
 
 /**
- * Runs one statement of that municipality in a transaction of its own that costs one round trip: naming, statement and commit
- * leave together. A failed statement makes the commit a rollback.
+ * Runs one statement of that municipality in a transaction of its own that costs one round trip:
+ * naming, statement and commit leave together. A failed statement makes the commit a rollback.
  */
-export async function inFlight<R>(store: Store, municipalityId: string, query: CompiledQuery<R>): Promise<R[]> {
+export async function inFlight<R>(
+  store: Store,
+  municipalityId: string,
+  query: CompiledQuery<R>,
+): Promise<R[]> {
   const naming = nameMunicipality(municipalityId)
   const client = await store.flights.connect()
   let broken: Error | undefined
@@ -93,7 +116,8 @@ export async function inFlight<R>(store: Store, municipalityId: string, query: C
 }
 
 /** An answer of the server, as against a lost connection. */
-export const isDatabaseError = (error: unknown): error is pg.DatabaseError => error instanceof pg.DatabaseError
+export const isDatabaseError = (error: unknown): error is pg.DatabaseError =>
+  error instanceof pg.DatabaseError
 
 /** The name of the unique index that a failed insert ran into, if that is why it failed. */
 export function violatedConstraint(error: unknown): string | undefined {

@@ -2,7 +2,10 @@
 import type { ColumnType, Generated as WithDefault } from 'kysely'
 import type { Instant, IsoDate } from '../core/time/dates.ts'
 
-/** What PostgreSQL gives back for jsonb: parsed, to be read through a schema of its own. It is written as text. */
+/**
+ * What PostgreSQL gives back for jsonb: parsed, to be read through a schema of its own. It is
+ * written as text.
+ */
 type Json = ColumnType<unknown, string, string>
 
 export type ApplicantsTable = {

@@ -1,4 +1,5 @@
-// Pins every public holiday of 2014-2031; the expected days are copied from the sources, not made by the table.
+// Pins every public holiday of 2014-2031; the expected days are copied from the sources, not made
+// by the table.
 import { expect, test } from 'vitest'
 import { CALENDAR_VERSION, PUBLIC_HOLIDAYS } from './holidays.ts'
 

@@ -1,9 +1,9 @@
 // Owns which days are working days and how they are counted; holidays come in, limits are the law’s.
 //
-// docs/law/calendar.md C1 to C4: a working day is Monday to Friday and not a full public holiday. Half days and
-// days of administrative leave count as working days unless the municipality's legal office decides
-// otherwise, because that gives the earlier due date. Pinned by work-calendar.test.ts; readings and
-// settings in docs/law/calendar.md.
+// docs/law/calendar.md C1 to C4: a working day is Monday to Friday and not a full public holiday.
+// Half days and days of administrative leave count as working days unless the municipality's legal
+// office decides otherwise, because that gives the earlier due date. Pinned by work-
+// calendar.test.ts; readings and settings in docs/law/calendar.md.
 import {
   dateOfDayNumber,
   dayNumberOf,

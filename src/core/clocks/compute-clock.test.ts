@@ -1,4 +1,5 @@
-// Pins the three dates of every class; the petition and working-day vectors were computed apart from this code.
+// Pins the three dates of every class; the petition and working-day vectors were computed apart
+// from this code.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { PUBLIC_HOLIDAYS } from '../calendar/holidays.ts'

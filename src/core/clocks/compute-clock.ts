@@ -56,9 +56,9 @@ export function computeClock(input: ClockInput): Clock {
 }
 
 /**
- * docs/law/petition.md P4: a reclassification keeps the receipt date and the stricter due date, so a change of
- * class can never buy time. The day to sue stays the law's own: our stricter date is a duty of ours, not of
- * the resident.
+ * docs/law/petition.md P4: a reclassification keeps the receipt date and the stricter due date, so
+ * a change of class can never buy time. The day to sue stays the law's own: our stricter date is a
+ * duty of ours, not of the resident.
  */
 function strictest(
   own: Period,

@@ -127,8 +127,8 @@ function hours(input: PeriodInput, law: LawRow, limit: number): Period {
 }
 
 /**
- * The answer to everything is given within 30 calendar days (docs/law/service.md S2), however many working days were
- * promised.
+ * The answer to everything is given within 30 calendar days (docs/law/service.md S2), however many
+ * working days were promised.
  */
 function capOf({ calendar, receivedOn }: PeriodInput, law: LawRow): IsoDate | undefined {
   if (law.atMostCalendarDays === undefined) return undefined

@@ -1,4 +1,5 @@
-// Pins the ladder: when each rung is reached, who is told, and that downtime makes neither double nor a flood.
+// Pins the ladder: when each rung is reached, who is told, and that downtime makes neither double
+// nor a flood.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, type IsoDate, isoDate } from '../time/dates.ts'

@@ -75,7 +75,10 @@ const DATA_LAW = {
   lawNameTr: '6698 sayılı Kişisel Verilerin Korunması Kanunu',
 } as const
 const OURS = { confidence: 'P', silenceIsRefusal: false, movedBy: ['reclassified'] } as const
-/** Answering within 30 days is the house's word for everything that no law counts (docs/law/service.md S2). */
+/**
+ * Answering within 30 days is the house's word for everything that no law counts
+ * (docs/law/service.md S2).
+ */
 const ANSWER_CAP_DAYS = 30
 
 /** Longer than any promise on a public table; a larger number is a slip of the key. */

@@ -1,4 +1,5 @@
-// Pins which events may touch a period: the white list, the reasons of refusal, the stricter date after a new class.
+// Pins which events may touch a period: the white list, the reasons of refusal, the stricter date
+// after a new class.
 import { expect, test } from 'vitest'
 import { PUBLIC_HOLIDAYS } from '../calendar/holidays.ts'
 import { WorkCalendar } from '../calendar/work-calendar.ts'

@@ -48,9 +48,9 @@ const REASONS: Readonly<Record<RefusedEvent['reason'], string>> = {
 }
 
 /**
- * docs/law/petition.md P3: only events on the white list of the class's own law may move a date; everything else
- * is kept and refused with a reason, so that nobody believes a period was stopped. Pinned by legal-
- * events.test.ts.
+ * docs/law/petition.md P3: only events on the white list of the class's own law may move a date;
+ * everything else is kept and refused with a reason, so that nobody believes a period was stopped.
+ * Pinned by legal- events.test.ts.
  */
 export function sortLegalEvents(
   current: ComputedClass,

@@ -1,20 +1,32 @@
 // Which clocks start and stop with which act. The dates themselves come from core/clocks.
-import { computeClock } from '../clocks/compute-clock.ts'
+
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
+import { computeClock } from '../clocks/compute-clock.ts'
 import type { IsoDate } from '../time/dates.ts'
 import type { EventData, NewEvent } from './events.ts'
 import { type Clock, type RequestState, runningClocks } from './state.ts'
 import type { ClockClass, LegalClass } from './vocabulary.ts'
 
-/** The classes that an interim reply satisfies: 3071 m.7 and what follows it. Information (4982) knows no interim reply. */
-const satisfiedByInterim: readonly ClockClass[] = ['petition', 'cimer-petition', 'muhtar', 'tip-off']
+/**
+ * The classes that an interim reply satisfies: 3071 m.7 and what follows it. Information (4982)
+ * knows no interim reply.
+ */
+const satisfiedByInterim: readonly ClockClass[] = [
+  'petition',
+  'cimer-petition',
+  'muhtar',
+  'tip-off',
+]
 
 export const isStatutory = (clock: Clock): boolean => satisfiedByInterim.includes(clock.class)
 
 /** After an interim reply the result is still owed; no law counts those days, so the house counts 30. */
 export const FOLLOW_UP_DAYS = 30
 
-/** A service request whose topic promises nothing is still owed something: the longest promise of law.md 14.7. */
+/**
+ * A service request whose topic promises nothing is still owed something: the longest promise of
+ * law.md 14.7.
+ */
 export const SERVICE_DAYS = 15
 
 type ClockContext = { today: IsoDate; calendar: WorkCalendar }
@@ -29,7 +41,10 @@ export function stopClocks(
     .map(({ clockId }) => ({ kind: 'clock.stopped', data: { clockId, because } }))
 }
 
-/** The clocks of a newly received (or reopened) request: the law's, and the topic's promise in working days. */
+/**
+ * The clocks of a newly received (or reopened) request: the law's, and the topic's promise in
+ * working days.
+ */
 export function startClocks(
   existing: readonly Clock[],
   request: { legalClass: LegalClass; receivedOn: IsoDate; promisedDays: number | null },
@@ -38,23 +53,38 @@ export function startClocks(
   const { legalClass, receivedOn, promisedDays } = request
   const events: NewEvent[] = []
   if (legalClass !== 'none' && legalClass !== 'service') {
-    events.push(started(existing, legalClass, computeClock({ class: legalClass, receivedOn, calendar })))
+    events.push(
+      started(existing, legalClass, computeClock({ class: legalClass, receivedOn, calendar })),
+    )
   }
   const days = promisedDays ?? (legalClass === 'service' ? SERVICE_DAYS : null)
   if (legalClass !== 'none' && days !== null) {
     events.push(
-      started(existing, 'service', computeClock({ class: 'service', receivedOn, promisedDays: days, calendar })),
+      started(
+        existing,
+        'service',
+        computeClock({ class: 'service', receivedOn, promisedDays: days, calendar }),
+      ),
     )
   }
   return events
 }
 
 export function startFollowUp(state: RequestState, { today, calendar }: ClockContext): NewEvent {
-  const computed = computeClock({ class: 'follow-up', receivedOn: today, promisedDays: FOLLOW_UP_DAYS, calendar })
+  const computed = computeClock({
+    class: 'follow-up',
+    receivedOn: today,
+    promisedDays: FOLLOW_UP_DAYS,
+    calendar,
+  })
   return started(state.clocks, 'follow-up', computed)
 }
 
-export function startPromise(state: RequestState, promisedOn: IsoDate, { today, calendar }: ClockContext): NewEvent {
+export function startPromise(
+  state: RequestState,
+  promisedOn: IsoDate,
+  { today, calendar }: ClockContext,
+): NewEvent {
   return started(state.clocks, 'promise', {
     law: 'promise',
     receivedOn: today,
@@ -70,6 +100,13 @@ type Dates = Omit<EventData['clock.started'], 'clockId' | 'class'>
 function started(existing: readonly Clock[], clockClass: ClockClass, dates: Dates): NewEvent {
   const number = existing.filter(clock => clock.class === clockClass).length + 1
   const { law, receivedOn, rawDueOn, shiftedDueOn, internalDueOn, calendarVersion } = dates
-  const data = { clockId: `${clockClass}-${number}`, class: clockClass, law, receivedOn, rawDueOn, shiftedDueOn }
+  const data = {
+    clockId: `${clockClass}-${number}`,
+    class: clockClass,
+    law,
+    receivedOn,
+    rawDueOn,
+    shiftedDueOn,
+  }
   return { kind: 'clock.started', data: { ...data, internalDueOn, calendarVersion } }
 }

@@ -1,4 +1,5 @@
-// What a door may ask of an existing request, and the answer it gets. Receipt and the passing of time have files of their own.
+// What a door may ask of an existing request, and the answer it gets. Receipt and the passing of
+// time have files of their own.
 import type { Instant, IsoDate } from '../time/dates.ts'
 import type { NewEvent, Place, Reply } from './events.ts'
 import type { Refusal } from './permissions.ts'
@@ -36,7 +37,15 @@ type Fields = {
 export type Command = { [A in ActionName]: { action: A } & Fields[A] }[ActionName]
 export type CommandOf<A extends ActionName> = Extract<Command, { action: A }>
 
-export type Problem = 'required' | 'too-long' | 'too-short' | 'in-past' | 'in-future' | 'too-far' | 'unknown' | 'invalid'
+export type Problem =
+  | 'required'
+  | 'too-long'
+  | 'too-short'
+  | 'in-past'
+  | 'in-future'
+  | 'too-far'
+  | 'unknown'
+  | 'invalid'
 
 /** Why nothing was done. `not-allowed` carries what is allowed instead; `invalid` names the field. */
 export type ActRefusal =

@@ -4,7 +4,10 @@ import { type CommandOf, type Decision, invalid, NOTE_LENGTH_MAX, textProblem } 
 import type { DecisionContext } from './decide.ts'
 import type { RequestState } from './state.ts'
 
-export function decideQuestionAnswer(_: RequestState, command: CommandOf<'answer-question'>): Decision {
+export function decideQuestionAnswer(
+  _: RequestState,
+  command: CommandOf<'answer-question'>,
+): Decision {
   const { text, attachmentIds } = command
   const problem = textProblem(text, NOTE_LENGTH_MAX, attachmentIds.length === 0)
   if (problem) return invalid('text', problem)
@@ -18,9 +21,9 @@ export function decideConfirm(_: RequestState, { comment }: CommandOf<'confirm'>
 }
 
 /**
- * A contest reopens by itself under the same number. It is a new petition about an old matter (law.md 14.1, "İtiraz"), so the
- * law's clock starts again on the day of the contest. Whoever wrote the reply is out; where the unit has nobody else, the
- * dispatcher finds somebody.
+ * A contest reopens by itself under the same number. It is a new petition about an old matter
+ * (law.md 14.1, "İtiraz"), so the law's clock starts again on the day of the contest. Whoever wrote
+ * the reply is out; where the unit has nobody else, the dispatcher finds somebody.
  */
 export function decideContest(
   state: RequestState,
@@ -32,7 +35,8 @@ export function decideContest(
   const writer = state.reply?.writtenBy ?? state.reply?.by ?? null
   const excluded = [...state.excludedOfficerIds, ...(writer === null ? [] : [writer])]
   const hasOthers = unitOfficerIds.some(id => !excluded.includes(id))
-  const legalClass = state.legalClass === 'none' || state.legalClass === 'service' ? 'petition' : state.legalClass
+  const legalClass =
+    state.legalClass === 'none' || state.legalClass === 'service' ? 'petition' : state.legalClass
   return {
     ok: true,
     events: [

@@ -1,11 +1,17 @@
-// Decides the receipt of a request: what is stored, what is missing, which clocks start. The register number comes from the ledger.
+// Decides the receipt of a request: what is stored, what is missing, which clocks start. The
+// register number comes from the ledger.
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import { type Instant, localDateOf } from '../time/dates.ts'
 import { startClocks } from './clock-events.ts'
 import { type ActRefusal, TEXT_LENGTH_MAX, textProblem } from './commands.ts'
 import type { EventData, NewEvent, Place } from './events.ts'
 import type {
-  ApplicantType, Channel, LegalClass, MissingElement, RequestKind, Signature,
+  ApplicantType,
+  Channel,
+  LegalClass,
+  MissingElement,
+  RequestKind,
+  Signature,
 } from './vocabulary.ts'
 
 export type Receipt = {
@@ -16,7 +22,12 @@ export type Receipt = {
   topicId: string | null
   text: string
   place: Place
-  applicant: { type: ApplicantType; hasName: boolean; hasAddress: boolean; applicantId: string | null }
+  applicant: {
+    type: ApplicantType
+    hasName: boolean
+    hasAddress: boolean
+    applicantId: string | null
+  }
   signature: Signature
   attachmentIds: readonly string[]
   receivedAt: Instant
@@ -25,19 +36,40 @@ export type Receipt = {
 
 export type ReceiptContext = { now: Instant; calendar: WorkCalendar; promisedDays: number | null }
 
-export type ReceivedEvent = { kind: 'request.received'; data: Omit<EventData['request.received'], 'registerNumber'> }
+export type ReceivedEvent = {
+  kind: 'request.received'
+  data: Omit<EventData['request.received'], 'registerNumber'>
+}
 export type ReceiptDecision =
   | { ok: true; received: ReceivedEvent; others: NewEvent[] }
   | { ok: false; refusal: ActRefusal }
 
-/** Channels on which a person of the desk writes for the applicant: an incomplete petition is saved all the same (TCK m.121). */
-const takenByStaff: readonly Channel[] = ['desk', 'phone', 'post', 'kep', 'e-mail', 'cimer', 'mbs', 'muhtar', 'mobile-desk', 'import']
+/**
+ * Channels on which a person of the desk writes for the applicant: an incomplete petition is saved
+ * all the same (TCK m.121).
+ */
+const takenByStaff: readonly Channel[] = [
+  'desk',
+  'phone',
+  'post',
+  'kep',
+  'e-mail',
+  'cimer',
+  'mbs',
+  'muhtar',
+  'mobile-desk',
+  'import',
+]
 
-export function decideReceipt(receipt: Receipt, { now, calendar, promisedDays }: ReceiptContext): ReceiptDecision {
+export function decideReceipt(
+  receipt: Receipt,
+  { now, calendar, promisedDays }: ReceiptContext,
+): ReceiptDecision {
   const isTextRequired = !takenByStaff.includes(receipt.channel)
   const problem = textProblem(receipt.text, TEXT_LENGTH_MAX, isTextRequired)
   if (problem) return { ok: false, refusal: { kind: 'invalid', field: 'text', problem } }
-  if (receipt.receivedAt > now) return { ok: false, refusal: { kind: 'invalid', field: 'receivedAt', problem: 'in-future' } }
+  if (receipt.receivedAt > now)
+    return { ok: false, refusal: { kind: 'invalid', field: 'receivedAt', problem: 'in-future' } }
   const { applicant, source, legalClass: givenClass, ...rest } = receipt
   const legalClass = givenClass ?? legalClassOf(receipt.kind, receipt.channel)
   const receivedOn = localDateOf(receipt.receivedAt)
@@ -66,7 +98,10 @@ export function legalClassOf(kind: RequestKind, channel: Channel): LegalClass {
   return channel === 'muhtar' || channel === 'mbs' ? 'muhtar' : 'petition'
 }
 
-/** 3071 m.4: name, signature, address; m.6(a): a subject. Missing parts are recorded, never a reason to turn away. */
+/**
+ * 3071 m.4: name, signature, address; m.6(a): a subject. Missing parts are recorded, never a reason
+ * to turn away.
+ */
 function missingOf({ applicant, text, channel, signature }: Receipt): MissingElement[] {
   const missing: MissingElement[] = []
   if (applicant.type !== 'anonymous') {

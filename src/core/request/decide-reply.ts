@@ -6,7 +6,10 @@ import type { NewEvent, Reply } from './events.ts'
 import { isPromiseOpen, type RequestState } from './state.ts'
 import { negativeOutcomes } from './vocabulary.ts'
 
-export function decideReplySubmission(state: RequestState, command: CommandOf<'submit-reply'>): Decision {
+export function decideReplySubmission(
+  state: RequestState,
+  command: CommandOf<'submit-reply'>,
+): Decision {
   const { action: _, ...reply } = command
   const refusal = findReplyProblem(state, reply)
   return refusal ?? { ok: true, events: [{ kind: 'reply.submitted', data: reply }] }
@@ -30,8 +33,9 @@ export function decideReplyApproval(state: RequestState): Decision {
 }
 
 /**
- * A refusal without remedy and period is a breach even when it is on time (constitution m.40/2; law.md section 2),
- * so a negative reply without reason and remedy never leaves. Pinned by "a negative reply needs its reason and remedy".
+ * A refusal without remedy and period is a breach even when it is on time (constitution m.40/2;
+ * law.md section 2), so a negative reply without reason and remedy never leaves. Pinned by "a
+ * negative reply needs its reason and remedy".
  */
 function findReplyProblem(state: RequestState, reply: Reply): Decision | undefined {
   const problem = textProblem(reply.text, TEXT_LENGTH_MAX, true)

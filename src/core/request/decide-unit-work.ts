@@ -1,7 +1,14 @@
 // The rules of what a unit does with a request, from return to evidence. Permission was checked before.
 import { addDays, compareDates, type Instant } from '../time/dates.ts'
 import { isStatutory, startFollowUp, startPromise, stopClocks } from './clock-events.ts'
-import { type CommandOf, type Decision, invalid, NOTE_LENGTH_MAX, TEXT_LENGTH_MAX, textProblem } from './commands.ts'
+import {
+  type CommandOf,
+  type Decision,
+  invalid,
+  NOTE_LENGTH_MAX,
+  TEXT_LENGTH_MAX,
+  textProblem,
+} from './commands.ts'
 import type { DecisionContext } from './decide.ts'
 import type { RequestState } from './state.ts'
 
@@ -24,7 +31,10 @@ export function decideAssignment(
   return { ok: true, events: [{ kind: 'request.assigned', data: { officerId } }] }
 }
 
-export function decideNote(_: RequestState, { text, attachmentIds }: CommandOf<'add-note'>): Decision {
+export function decideNote(
+  _: RequestState,
+  { text, attachmentIds }: CommandOf<'add-note'>,
+): Decision {
   const problem = textProblem(text, NOTE_LENGTH_MAX, true)
   if (problem) return invalid('text', problem)
   return { ok: true, events: [{ kind: 'note.added', data: { text, attachmentIds } }] }
@@ -36,7 +46,10 @@ export function decideQuestion(_: RequestState, { text }: CommandOf<'ask'>): Dec
   return { ok: true, events: [{ kind: 'question.asked', data: { text } }] }
 }
 
-/** 3071 m.7: telling the progress satisfies the 30 days, the result is owed separately: a follow-up clock keeps watch. */
+/**
+ * 3071 m.7: telling the progress satisfies the 30 days, the result is owed separately: a follow-up
+ * clock keeps watch.
+ */
 export function decideInterim(
   state: RequestState,
   { text }: CommandOf<'send-interim'>,
@@ -54,7 +67,10 @@ export function decideInterim(
   }
 }
 
-/** The first promise is never replaced: a later one starts a clock beside it, so that a broken date stays visible. */
+/**
+ * The first promise is never replaced: a later one starts a clock beside it, so that a broken date
+ * stays visible.
+ */
 export function decidePromise(
   state: RequestState,
   { promisedOn, text }: CommandOf<'promise'>,
@@ -63,7 +79,8 @@ export function decidePromise(
   const problem = textProblem(text, TEXT_LENGTH_MAX, true)
   if (problem) return invalid('text', problem)
   if (compareDates(promisedOn, context.today) <= 0) return invalid('promisedOn', 'in-past')
-  if (compareDates(promisedOn, addDays(context.today, PROMISE_DAYS_MAX)) > 0) return invalid('promisedOn', 'too-far')
+  if (compareDates(promisedOn, addDays(context.today, PROMISE_DAYS_MAX)) > 0)
+    return invalid('promisedOn', 'too-far')
   return {
     ok: true,
     events: [
@@ -79,8 +96,10 @@ export function decideWork(
   { action: _, ...work }: CommandOf<'record-work'>,
   { now }: DecisionContext,
 ): Decision {
-  const problem = textProblem(work.note, NOTE_LENGTH_MAX, true) ?? timeProblem(state, work.doneAt, now)
-  if (problem) return invalid(problem === 'required' || problem === 'too-long' ? 'note' : 'doneAt', problem)
+  const problem =
+    textProblem(work.note, NOTE_LENGTH_MAX, true) ?? timeProblem(state, work.doneAt, now)
+  if (problem)
+    return invalid(problem === 'required' || problem === 'too-long' ? 'note' : 'doneAt', problem)
   return {
     ok: true,
     events: [
@@ -90,7 +109,11 @@ export function decideWork(
   }
 }
 
-function timeProblem(state: RequestState, doneAt: Instant, now: Instant): 'in-future' | 'in-past' | undefined {
+function timeProblem(
+  state: RequestState,
+  doneAt: Instant,
+  now: Instant,
+): 'in-future' | 'in-past' | undefined {
   if (doneAt > now) return 'in-future'
   return doneAt < state.receivedAt ? 'in-past' : undefined
 }

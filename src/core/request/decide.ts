@@ -1,18 +1,34 @@
-// Decides one action on an existing request: permission first, then the action's own rules. Pure; the acts of features call only this.
+// Decides one action on an existing request: permission first, then the action's own rules. Pure;
+// the acts of features call only this.
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import type { Instant, IsoDate } from '../time/dates.ts'
 import type { Actor } from './actor.ts'
 import type { Command, CommandOf, Decision } from './commands.ts'
-import { decideConfirm, decideContest, decideQuestionAnswer, decideWithdrawal } from './decide-applicant.ts'
-import { decideReplyApproval, decideReplySubmission, decideReplySending } from './decide-reply.ts'
 import {
-  decideAssignment, decideInterim, decideNote, decidePromise, decideQuestion, decideReturn, decideVerification, decideWork,
+  decideConfirm,
+  decideContest,
+  decideQuestionAnswer,
+  decideWithdrawal,
+} from './decide-applicant.ts'
+import { decideReplyApproval, decideReplySending, decideReplySubmission } from './decide-reply.ts'
+import {
+  decideAssignment,
+  decideInterim,
+  decideNote,
+  decidePromise,
+  decideQuestion,
+  decideReturn,
+  decideVerification,
+  decideWork,
 } from './decide-unit-work.ts'
 import { allowedActions, permissionFor } from './permissions.ts'
 import type { RequestState } from './state.ts'
 import type { ActionName } from './transitions.ts'
 
-/** What a decision needs to know beside the request: the hour, the calendar and facts that other slices own. */
+/**
+ * What a decision needs to know beside the request: the hour, the calendar and facts that other
+ * slices own.
+ */
 export type DecisionContext = {
   actor: Actor
   now: Instant
@@ -24,7 +40,13 @@ export type DecisionContext = {
   unitOfficerIds: readonly string[]
 }
 
-type Rules = { [A in ActionName]: (state: RequestState, command: CommandOf<A>, context: DecisionContext) => Decision }
+type Rules = {
+  [A in ActionName]: (
+    state: RequestState,
+    command: CommandOf<A>,
+    context: DecisionContext,
+  ) => Decision
+}
 
 /** The events that the action causes, or a refusal that says what is allowed instead. */
 export function decide(state: RequestState, command: Command, context: DecisionContext): Decision {
@@ -34,12 +56,20 @@ export function decide(state: RequestState, command: Command, context: DecisionC
     const { action, refusal } = permission
     return { ok: false, refusal: { kind: 'not-allowed', action, refusal, allowed } }
   }
-  // as: the rule under `command.action` takes that very command; TypeScript cannot see the pair through the lookup.
-  const rule = rules[command.action] as (s: RequestState, c: Command, x: DecisionContext) => Decision
+  // as: the rule under `command.action` takes that very command; TypeScript cannot see the pair
+  // through the lookup.
+  const rule = rules[command.action] as (
+    s: RequestState,
+    c: Command,
+    x: DecisionContext,
+  ) => Decision
   return rule(state, command, context)
 }
 
-const done = (...events: Extract<Decision, { ok: true }>['events']): Decision => ({ ok: true, events })
+const done = (...events: Extract<Decision, { ok: true }>['events']): Decision => ({
+  ok: true,
+  events,
+})
 
 const rules: Rules = {
   classify: (_, { kind, legalClass, topicId }) =>

@@ -1,12 +1,25 @@
-// The closed list of what can happen to a request. The state is a fold of these; nothing else is remembered. A kind is never
-// renamed, only superseded.
+// The closed list of what can happen to a request. The state is a fold of these; nothing else is
+// remembered. A kind is never renamed, only superseded.
 import type { Instant, IsoDate } from '../time/dates.ts'
 import type {
-  ApplicantType, Channel, ClockClass, ContestReason, EscalationStep, LegalClass, MissingElement, Outcome, ReasonCode,
-  RequestKind, ReturnReason, Signature,
+  ApplicantType,
+  Channel,
+  ClockClass,
+  ContestReason,
+  EscalationStep,
+  LegalClass,
+  MissingElement,
+  Outcome,
+  ReasonCode,
+  RequestKind,
+  ReturnReason,
+  Signature,
 } from './vocabulary.ts'
 
-/** Where the matter is. Every part may be missing: a fault on a street needs no door number (law.md section 16). */
+/**
+ * Where the matter is. Every part may be missing: a fault on a street needs no door number (law.md
+ * section 16).
+ */
 export type Place = {
   district?: string
   neighbourhood?: string
@@ -16,7 +29,10 @@ export type Place = {
   longitude?: number
 }
 
-/** A running period. Dates are local days; `dueAt` only where the promise names an hour (a moved-in target). */
+/**
+ * A running period. Dates are local days; `dueAt` only where the promise names an hour (a moved-in
+ * target).
+ */
 export type ClockFacts = {
   clockId: string
   class: ClockClass
@@ -49,7 +65,10 @@ export type EventData = {
   }
   'request.classified': { kind: RequestKind; legalClass: LegalClass; topicId: string | null }
   'clock.started': ClockFacts
-  'clock.stopped': { clockId: string; because: 'reply' | 'interim-reply' | 'promise' | 'work' | 'withdrawal' | 'reclassified' }
+  'clock.stopped': {
+    clockId: string
+    because: 'reply' | 'interim-reply' | 'promise' | 'work' | 'withdrawal' | 'reclassified'
+  }
   'clock.escalated': { clockId: string; step: EscalationStep; number: number; isTold: boolean }
   'silence.recorded': { clockId: string; dueOn: IsoDate }
   'request.routed': { unitId: string; note: string }
@@ -61,7 +80,13 @@ export type EventData = {
   'question.answered': { text: string; attachmentIds: readonly string[] }
   'interim-reply.sent': { text: string }
   'promise.made': { promisedOn: IsoDate; text: string }
-  'work.recorded': { note: string; place: Place; team: string; doneAt: Instant; attachmentIds: readonly string[] }
+  'work.recorded': {
+    note: string
+    place: Place
+    team: string
+    doneAt: Instant
+    attachmentIds: readonly string[]
+  }
   'work.verified': { note: string }
   'reply.submitted': Reply
   'reply.declined': { note: string }
@@ -110,7 +135,8 @@ export const eventMeanings: { readonly [K in EventKind]: string } = {
   'request.withdrawn': 'the applicant took the request back',
 }
 
-export const eventKinds = Object.keys(eventMeanings) as EventKind[] // as: keys of a complete record are its key type
+// as: keys of a complete record are its key type
+export const eventKinds = Object.keys(eventMeanings) as EventKind[]
 
 /** What a decision emits, before the ledger gives it a place. */
 export type NewEvent = { [K in EventKind]: { kind: K; data: EventData[K] } }[EventKind]

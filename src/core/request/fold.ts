@@ -15,7 +15,8 @@ export class BrokenHistory extends Error {}
  */
 export function foldRequest(events: readonly RequestEvent[]): RequestState {
   const [first, ...rest] = events
-  if (first?.kind !== 'request.received') throw new BrokenHistory('The first event is not request.received')
+  if (first?.kind !== 'request.received')
+    throw new BrokenHistory('The first event is not request.received')
   return rest.reduce(applyEvent, begin(first))
 }
 
@@ -24,7 +25,8 @@ export function applyEvent(state: RequestState, event: RequestEvent): RequestSta
   if (event.sequence !== state.sequence + 1) {
     throw new BrokenHistory(`Event ${event.sequence} follows ${state.sequence}`)
   }
-  // as: the rule under `event.kind` takes events of that very kind; TypeScript cannot see the pair through the lookup.
+  // as: the rule under `event.kind` takes events of that very kind; TypeScript cannot see the pair
+  // through the lookup.
   const rule = rules[event.kind] as (state: RequestState, event: RequestEvent) => Change
   return { ...state, ...rule(state, event), sequence: event.sequence }
 }
@@ -60,12 +62,19 @@ function begin(event: Applied<'request.received'>): RequestState {
 
 const factOf = (event: RequestEvent): Fact => ({ at: event.at, by: event.actorId })
 
-const changeClock = (state: RequestState, clockId: string, change: (clock: Clock) => Partial<Clock>): Change => ({
-  clocks: state.clocks.map(clock => (clock.clockId === clockId ? { ...clock, ...change(clock) } : clock)),
+const changeClock = (
+  state: RequestState,
+  clockId: string,
+  change: (clock: Clock) => Partial<Clock>,
+): Change => ({
+  clocks: state.clocks.map(clock =>
+    clock.clockId === clockId ? { ...clock, ...change(clock) } : clock,
+  ),
 })
 
 /** The name under which a step of the ladder is remembered: `half`, `due`, `weekly-2`. */
-export const stepKey = (step: string, number: number): string => (step === 'weekly' ? `weekly-${number}` : step)
+export const stepKey = (step: string, number: number): string =>
+  step === 'weekly' ? `weekly-${number}` : step
 
 const rules: Rules = {
   'request.received': () => {
@@ -77,7 +86,9 @@ const rules: Rules = {
       ...state.clocks,
       { ...data, stoppedAt: null, stoppedBecause: null, silenceAt: null, firedSteps: [] },
     ],
-    ...(data.class === 'promise' && state.promise ? { promise: { ...state.promise, clockId: data.clockId } } : {}),
+    ...(data.class === 'promise' && state.promise
+      ? { promise: { ...state.promise, clockId: data.clockId } }
+      : {}),
   }),
   'clock.stopped': (state, { data, at }) =>
     changeClock(state, data.clockId, () => ({ stoppedAt: at, stoppedBecause: data.because })),
@@ -92,7 +103,12 @@ const rules: Rules = {
     })),
     silenceAt: state.silenceAt ?? at,
   }),
-  'request.routed': (_, { data }) => ({ progress: 'routed', unitId: data.unitId, officerId: null, draft: null }),
+  'request.routed': (_, { data }) => ({
+    progress: 'routed',
+    unitId: data.unitId,
+    officerId: null,
+    draft: null,
+  }),
   'request.accepted': () => ({ progress: 'accepted' }),
   'request.returned': (state, { data }) => ({
     progress: 'returned',
@@ -114,7 +130,10 @@ const rules: Rules = {
   }),
   'work.recorded': (_, event) => ({ done: { at: event.data.doneAt, by: event.actorId } }),
   'work.verified': (_, event) => ({ verified: factOf(event) }),
-  'reply.submitted': (_, { data, actorId }) => ({ progress: 'awaiting-approval', draft: { ...data, by: actorId } }),
+  'reply.submitted': (_, { data, actorId }) => ({
+    progress: 'awaiting-approval',
+    draft: { ...data, by: actorId },
+  }),
   'reply.declined': state => ({
     progress: 'accepted',
     draft: state.draft,
@@ -129,7 +148,11 @@ const rules: Rules = {
     question: null,
   }),
   'verdict.confirmed': (_, event) => ({ satisfied: factOf(event) }),
-  'verdict.contested': (state, { at }) => ({ contestedAt: at, contests: state.contests + 1, satisfied: null }),
+  'verdict.contested': (state, { at }) => ({
+    contestedAt: at,
+    contests: state.contests + 1,
+    satisfied: null,
+  }),
   'request.reopened': (state, { data }) => ({
     progress: data.unitId ? 'routed' : 'received',
     unitId: data.unitId,
@@ -139,5 +162,10 @@ const rules: Rules = {
     done: null,
     verified: null,
   }),
-  'request.withdrawn': () => ({ progress: 'withdrawn', outcome: 'withdrawn', question: null, draft: null }),
+  'request.withdrawn': () => ({
+    progress: 'withdrawn',
+    outcome: 'withdrawn',
+    question: null,
+    draft: null,
+  }),
 }

@@ -1,4 +1,5 @@
-// Says whether a clock was kept. A promise that names an hour is kept to the hour; a day is kept until its end.
+// Says whether a clock was kept. A promise that names an hour is kept to the hour; a day is kept
+// until its end.
 import { type IsoDate, localDateOf } from '../time/dates.ts'
 import type { Clock } from './state.ts'
 
@@ -10,7 +11,11 @@ export function lateOf(clock: Clock): boolean {
 }
 
 /** Days by which a running clock is over at `today`, 0 when it is not. */
-export function daysLate(dueOn: IsoDate | null, today: IsoDate, daysBetween: (from: IsoDate, to: IsoDate) => number): number {
+export function daysLate(
+  dueOn: IsoDate | null,
+  today: IsoDate,
+  daysBetween: (from: IsoDate, to: IsoDate) => number,
+): number {
   if (dueOn === null || today <= dueOn) return 0
   return daysBetween(dueOn, today)
 }

@@ -1,9 +1,17 @@
 // Answers "what may I do now?" from the transition table: for every screen and every act the same answer.
+
+import { addDays, compareDates, type IsoDate, localDateOf } from '../time/dates.ts'
 import type { Actor } from './actor.ts'
 import type { RequestState } from './state.ts'
 import { isPromiseOpen } from './state.ts'
-import { type ActionName, actionNames, type Guard, type Role, type Scope, transitions } from './transitions.ts'
-import { addDays, compareDates, type IsoDate, localDateOf } from '../time/dates.ts'
+import {
+  type ActionName,
+  actionNames,
+  type Guard,
+  type Role,
+  type Scope,
+  transitions,
+} from './transitions.ts'
 
 /** How long a reply can be contested and so reopen by itself. Setting of the house, not of a law. */
 export const CONTEST_WINDOW_DAYS = 30
@@ -14,27 +22,43 @@ export type Refusal =
   | { because: 'unit' }
   | { because: 'guard'; guard: Guard }
 
-export type Permission = { action: ActionName; isAllowed: true } | { action: ActionName; isAllowed: false; refusal: Refusal }
+export type Permission =
+  | { action: ActionName; isAllowed: true }
+  | { action: ActionName; isAllowed: false; refusal: Refusal }
 
 export type Circumstances = { today: IsoDate; needsApproval: boolean }
 
 /** Every action with its permission, in the order of the table: an officer's action bar. */
-export function permissionsFor(state: RequestState, actor: Actor, now: Circumstances): Permission[] {
+export function permissionsFor(
+  state: RequestState,
+  actor: Actor,
+  now: Circumstances,
+): Permission[] {
   return actionNames.map(action => permissionFor(action, state, actor, now))
 }
 
 /** The actions that are allowed, for a refusal that says what is possible instead. */
-export function allowedActions(state: RequestState, actor: Actor, now: Circumstances): ActionName[] {
+export function allowedActions(
+  state: RequestState,
+  actor: Actor,
+  now: Circumstances,
+): ActionName[] {
   return permissionsFor(state, actor, now).flatMap(each => (each.isAllowed ? [each.action] : []))
 }
 
-export function permissionFor(action: ActionName, state: RequestState, actor: Actor, now: Circumstances): Permission {
+export function permissionFor(
+  action: ActionName,
+  state: RequestState,
+  actor: Actor,
+  now: Circumstances,
+): Permission {
   const rows = transitions.filter(row => row.action === action)
   const scopes = rows.flatMap(row => scopesOf(row.roles, actor))
   if (scopes.length === 0) return refuse(action, { because: 'role' })
   const fitting = rows.filter(row => row.from.includes(state.progress))
   if (fitting.length === 0) return refuse(action, { because: 'progress' })
-  if (!scopes.some(scope => reaches(scope, state, actor))) return refuse(action, { because: 'unit' })
+  if (!scopes.some(scope => reaches(scope, state, actor)))
+    return refuse(action, { because: 'unit' })
   let refusal: Refusal = { because: 'progress' }
   for (const row of fitting) {
     const failed = row.guards.find(guard => !guards[guard](state, actor, now))
@@ -45,7 +69,10 @@ export function permissionFor(action: ActionName, state: RequestState, actor: Ac
 }
 
 /** May this actor see the request with its applicant and its internal notes? */
-export function maySee(state: { unitId: string | null; lastReturn: RequestState['lastReturn'] }, actor: Actor): boolean {
+export function maySee(
+  state: { unitId: string | null; lastReturn: RequestState['lastReturn'] },
+  actor: Actor,
+): boolean {
   if (actor.kind !== 'staff') return actor.kind === 'system'
   const wide: readonly string[] = ['desk-officer', 'dispatcher', 'manager']
   if (actor.roles.some(role => wide.includes(role))) return true
@@ -53,7 +80,11 @@ export function maySee(state: { unitId: string | null; lastReturn: RequestState[
   return isUnitStaff && actor.unitId !== null && actor.unitId === state.unitId
 }
 
-const refuse = (action: ActionName, refusal: Refusal): Permission => ({ action, isAllowed: false, refusal })
+const refuse = (action: ActionName, refusal: Refusal): Permission => ({
+  action,
+  isAllowed: false,
+  refusal,
+})
 
 function scopesOf(roles: Partial<Record<Role, Scope>>, actor: Actor): Scope[] {
   if (actor.kind === 'applicant') return roles.applicant ? [roles.applicant] : []

@@ -1,8 +1,10 @@
-// The row that screens read, derived from the state. `verify` compares exactly this with what the table holds.
-import type { Instant, IsoDate } from '../time/dates.ts'
+// The row that screens read, derived from the state. `verify` compares exactly this with what the
+// table holds.
+
 import { nextStepOn } from '../clocks/escalation.ts'
-import { lateOf } from './lateness.ts'
+import type { Instant, IsoDate } from '../time/dates.ts'
 import type { Place } from './events.ts'
+import { lateOf } from './lateness.ts'
 import { isOpen, isPromiseOpen, type RequestState, runningClocks } from './state.ts'
 
 export type RequestRow = {
@@ -85,7 +87,9 @@ export function rowOf(state: RequestState): RequestRow {
     officer_id: state.officerId,
     due_on: earliest(running.map(clock => clock.rawDueOn)),
     internal_due_on: earliest(running.map(clock => clock.internalDueOn)),
-    next_step_on: earliest(running.flatMap(clock => nextStepOn(clock, new Set(clock.firedSteps)) ?? [])),
+    next_step_on: earliest(
+      running.flatMap(clock => nextStepOn(clock, new Set(clock.firedSteps)) ?? []),
+    ),
     answered_at: state.answered?.at ?? null,
     done_at: state.done?.at ?? null,
     verified_at: state.verified?.at ?? null,

@@ -2,7 +2,16 @@
 import type { Instant, IsoDate } from '../time/dates.ts'
 import type { ClockFacts, EventData, Place, Reply } from './events.ts'
 import type {
-  ApplicantType, Channel, LegalClass, MissingElement, Outcome, Progress, ReasonCode, RequestKind, ReturnReason, Signature,
+  ApplicantType,
+  Channel,
+  LegalClass,
+  MissingElement,
+  Outcome,
+  Progress,
+  ReasonCode,
+  RequestKind,
+  ReturnReason,
+  Signature,
 } from './vocabulary.ts'
 
 export type Clock = ClockFacts & {

@@ -1,9 +1,13 @@
-// The one table of what may be done: action x from x role x to. Screens, acts and the diagram in docs/ read it; nothing else decides.
+// The one table of what may be done: action x from x role x to. Screens, acts and the diagram in
+// docs/ read it; nothing else decides.
 import type { Progress, StaffRole } from './vocabulary.ts'
 
 export type Role = StaffRole | 'applicant'
 
-/** Where the right of a role ends: anything of the municipality, the own unit, or requests the officer is named on. */
+/**
+ * Where the right of a role ends: anything of the municipality, the own unit, or requests the
+ * officer is named on.
+ */
 export type Scope = 'municipality' | 'own-unit'
 
 /** Conditions beyond progress and role; each has its sentence in web/texts. */
@@ -31,8 +35,25 @@ export type Transition = {
 }
 
 export const actionNames = [
-  'classify', 'route', 'accept', 'return', 'assign', 'add-note', 'ask', 'answer-question', 'send-interim', 'promise',
-  'record-work', 'verify-work', 'submit-reply', 'send-reply', 'approve-reply', 'decline-reply', 'confirm', 'contest', 'withdraw',
+  'classify',
+  'route',
+  'accept',
+  'return',
+  'assign',
+  'add-note',
+  'ask',
+  'answer-question',
+  'send-interim',
+  'promise',
+  'record-work',
+  'verify-work',
+  'submit-reply',
+  'send-reply',
+  'approve-reply',
+  'decline-reply',
+  'confirm',
+  'contest',
+  'withdraw',
 ] as const
 export type ActionName = (typeof actionNames)[number]
 
@@ -41,44 +62,119 @@ const unitWork = { 'unit-officer': 'own-unit', 'unit-head': 'own-unit' } as cons
 const dispatch = { dispatcher: 'municipality' } as const
 const head = { 'unit-head': 'own-unit' } as const
 const applicant = { applicant: 'municipality' } as const
-const open: readonly Progress[] = ['received', 'routed', 'returned', 'accepted', 'awaiting-approval']
+const open: readonly Progress[] = [
+  'received',
+  'routed',
+  'returned',
+  'accepted',
+  'awaiting-approval',
+]
 
 export const transitions: readonly Transition[] = [
-  { action: 'classify', from: ['received', 'returned'], to: 'same', roles: { ...dispatch, 'desk-officer': 'municipality' }, guards: [] },
-  { action: 'route', from: ['received', 'returned', 'routed'], to: 'routed', roles: dispatch, guards: [] },
+  {
+    action: 'classify',
+    from: ['received', 'returned'],
+    to: 'same',
+    roles: { ...dispatch, 'desk-officer': 'municipality' },
+    guards: [],
+  },
+  {
+    action: 'route',
+    from: ['received', 'returned', 'routed'],
+    to: 'routed',
+    roles: dispatch,
+    guards: [],
+  },
   { action: 'accept', from: ['routed'], to: 'accepted', roles: unitWork, guards: ['not-excluded'] },
-  { action: 'return', from: ['routed', 'accepted'], to: 'returned', roles: unitWork, guards: ['no-open-promise'] },
+  {
+    action: 'return',
+    from: ['routed', 'accepted'],
+    to: 'returned',
+    roles: unitWork,
+    guards: ['no-open-promise'],
+  },
   { action: 'assign', from: ['routed', 'accepted'], to: 'same', roles: head, guards: [] },
   {
-    action: 'add-note', from: [...open, 'answered', 'withdrawn'], to: 'same', guards: [],
+    action: 'add-note',
+    from: [...open, 'answered', 'withdrawn'],
+    to: 'same',
+    guards: [],
     roles: { ...unitWork, ...dispatch, 'desk-officer': 'municipality', manager: 'municipality' },
   },
-  { action: 'ask', from: ['accepted'], to: 'same', roles: unitWork, guards: ['no-question-open', 'not-excluded'] },
   {
-    action: 'answer-question', from: open, to: 'same', guards: ['question-open'],
+    action: 'ask',
+    from: ['accepted'],
+    to: 'same',
+    roles: unitWork,
+    guards: ['no-question-open', 'not-excluded'],
+  },
+  {
+    action: 'answer-question',
+    from: open,
+    to: 'same',
+    guards: ['question-open'],
     roles: { ...applicant, 'desk-officer': 'municipality' },
   },
-  { action: 'send-interim', from: ['accepted'], to: 'same', roles: unitWork, guards: ['not-excluded'] },
-  { action: 'promise', from: ['accepted'], to: 'same', roles: unitWork, guards: ['not-excluded'] },
-  { action: 'record-work', from: ['accepted', 'answered'], to: 'same', roles: unitWork, guards: [] },
   {
-    action: 'verify-work', from: ['accepted', 'awaiting-approval', 'answered'], to: 'same',
-    roles: { ...head, 'desk-officer': 'municipality' }, guards: ['work-recorded', 'not-own-work', 'not-verified'],
+    action: 'send-interim',
+    from: ['accepted'],
+    to: 'same',
+    roles: unitWork,
+    guards: ['not-excluded'],
+  },
+  { action: 'promise', from: ['accepted'], to: 'same', roles: unitWork, guards: ['not-excluded'] },
+  {
+    action: 'record-work',
+    from: ['accepted', 'answered'],
+    to: 'same',
+    roles: unitWork,
+    guards: [],
   },
   {
-    action: 'submit-reply', from: ['accepted'], to: 'awaiting-approval', roles: unitWork,
+    action: 'verify-work',
+    from: ['accepted', 'awaiting-approval', 'answered'],
+    to: 'same',
+    roles: { ...head, 'desk-officer': 'municipality' },
+    guards: ['work-recorded', 'not-own-work', 'not-verified'],
+  },
+  {
+    action: 'submit-reply',
+    from: ['accepted'],
+    to: 'awaiting-approval',
+    roles: unitWork,
     guards: ['topic-needs-approval', 'not-excluded'],
   },
   {
-    action: 'send-reply', from: ['accepted'], to: 'answered', roles: unitWork,
+    action: 'send-reply',
+    from: ['accepted'],
+    to: 'answered',
+    roles: unitWork,
     guards: ['topic-needs-no-approval', 'not-excluded'],
   },
-  { action: 'approve-reply', from: ['awaiting-approval'], to: 'answered', roles: head, guards: ['not-own-draft'] },
+  {
+    action: 'approve-reply',
+    from: ['awaiting-approval'],
+    to: 'answered',
+    roles: head,
+    guards: ['not-own-draft'],
+  },
   { action: 'decline-reply', from: ['awaiting-approval'], to: 'accepted', roles: head, guards: [] },
   { action: 'confirm', from: ['answered'], to: 'same', roles: applicant, guards: ['not-judged'] },
-  { action: 'contest', from: ['answered'], to: 'routed', roles: applicant, guards: ['within-contest-window'] },
+  {
+    action: 'contest',
+    from: ['answered'],
+    to: 'routed',
+    roles: applicant,
+    guards: ['within-contest-window'],
+  },
   // Nobody else works in that unit: the dispatcher finds somebody other than who answered.
-  { action: 'contest', from: ['answered'], to: 'received', roles: applicant, guards: ['within-contest-window'] },
+  {
+    action: 'contest',
+    from: ['answered'],
+    to: 'received',
+    roles: applicant,
+    guards: ['within-contest-window'],
+  },
   { action: 'withdraw', from: open, to: 'withdrawn', roles: applicant, guards: [] },
 ]
 

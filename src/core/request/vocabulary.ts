@@ -1,16 +1,47 @@
-// The closed word lists of a request: what may stand in an event, a column or a form. Labels for people live in web/texts.
+// The closed word lists of a request: what may stand in an event, a column or a form. Labels for
+// people live in web/texts.
 
 export const channels = [
-  'desk', 'phone', 'web', 'e-mail', 'kep', 'post', 'cimer', 'mbs', 'muhtar', 'mobile-desk', 'open311', 'api', 'import',
+  'desk',
+  'phone',
+  'web',
+  'e-mail',
+  'kep',
+  'post',
+  'cimer',
+  'mbs',
+  'muhtar',
+  'mobile-desk',
+  'open311',
+  'api',
+  'import',
 ] as const
 export type Channel = (typeof channels)[number]
 
-export const requestKinds = ['demand', 'complaint', 'tip-off', 'suggestion', 'information', 'thanks'] as const
+export const requestKinds = [
+  'demand',
+  'complaint',
+  'tip-off',
+  'suggestion',
+  'information',
+  'thanks',
+] as const
 export type RequestKind = (typeof requestKinds)[number]
 
-/** Which law sets the clock (law.md section 1). The engine computes all; acts special to a class come with that class. */
+/**
+ * Which law sets the clock (law.md section 1). The engine computes all; acts special to a class
+ * come with that class.
+ */
 export const legalClasses = [
-  'petition', 'information', 'cimer-petition', 'cimer-information', 'muhtar', 'data-subject', 'tip-off', 'service', 'none',
+  'petition',
+  'information',
+  'cimer-petition',
+  'cimer-information',
+  'muhtar',
+  'data-subject',
+  'tip-off',
+  'service',
+  'none',
 ] as const
 export type LegalClass = (typeof legalClasses)[number]
 
@@ -26,33 +57,75 @@ export type MissingElement = (typeof missingElements)[number]
 
 /** Where the request stands on its way. The outcome is another axis; there is no closed flag. */
 export const progressSteps = [
-  'received', 'routed', 'returned', 'accepted', 'awaiting-approval', 'answered', 'withdrawn',
+  'received',
+  'routed',
+  'returned',
+  'accepted',
+  'awaiting-approval',
+  'answered',
+  'withdrawn',
 ] as const
 export type Progress = (typeof progressSteps)[number]
 
 export const outcomes = [
-  'fulfilled', 'partly-fulfilled', 'programmed', 'not-fulfilled', 'informed', 'forwarded', 'duplicate', 'not-examined',
+  'fulfilled',
+  'partly-fulfilled',
+  'programmed',
+  'not-fulfilled',
+  'informed',
+  'forwarded',
+  'duplicate',
+  'not-examined',
   'withdrawn',
 ] as const
 export type Outcome = (typeof outcomes)[number]
 
 /** Outcomes that refuse something: the reply must carry a reason and the remedy (constitution m.40/2). */
-export const negativeOutcomes: readonly Outcome[] = ['partly-fulfilled', 'not-fulfilled', 'not-examined']
+export const negativeOutcomes: readonly Outcome[] = [
+  'partly-fulfilled',
+  'not-fulfilled',
+  'not-examined',
+]
 
 export const reasonCodes = [
-  'out-of-authority', 'no-budget', 'technically-impossible', 'against-law', 'private-property', 'season-weather', 'in-tender',
-  'not-found-on-site', 'address-insufficient', 'person-unreachable', 'form-incomplete',
+  'out-of-authority',
+  'no-budget',
+  'technically-impossible',
+  'against-law',
+  'private-property',
+  'season-weather',
+  'in-tender',
+  'not-found-on-site',
+  'address-insufficient',
+  'person-unreachable',
+  'form-incomplete',
 ] as const
 export type ReasonCode = (typeof reasonCodes)[number]
 
-export const returnReasons = ['not-our-duty', 'wrong-place', 'missing-information', 'duplicate'] as const
+export const returnReasons = [
+  'not-our-duty',
+  'wrong-place',
+  'missing-information',
+  'duplicate',
+] as const
 export type ReturnReason = (typeof returnReasons)[number]
 
-export const contestReasons = ['not-done', 'partly-done', 'came-back', 'not-my-question', 'wrong-facts'] as const
+export const contestReasons = [
+  'not-done',
+  'partly-done',
+  'came-back',
+  'not-my-question',
+  'wrong-facts',
+] as const
 export type ContestReason = (typeof contestReasons)[number]
 
 export const staffRoles = [
-  'desk-officer', 'dispatcher', 'unit-officer', 'unit-head', 'manager', 'administrator',
+  'desk-officer',
+  'dispatcher',
+  'unit-officer',
+  'unit-head',
+  'manager',
+  'administrator',
 ] as const
 export type StaffRole = (typeof staffRoles)[number]
 

@@ -4,8 +4,15 @@ import type { Connection, Store } from '../../store/store.ts'
 import { listMunicipalities } from './municipality-queries.ts'
 import type { Municipality } from './settings.ts'
 
-/** Returns the first municipality, made now if there is none. Municipalities are made by the owner of the database, not by the program's role. */
-export async function ensureMunicipality(store: Store, connection: Connection, newId: () => string): Promise<Municipality> {
+/**
+ * Returns the first municipality, made now if there is none. Municipalities are made by the owner
+ * of the database, not by the program's role.
+ */
+export async function ensureMunicipality(
+  store: Store,
+  connection: Connection,
+  newId: () => string,
+): Promise<Municipality> {
   const [first] = await listMunicipalities(store)
   if (first) return first
   const client = new pg.Client({ ...connection })

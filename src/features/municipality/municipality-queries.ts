@@ -39,8 +39,8 @@ export async function listCalendarDays(trx: Trx, municipalityId: string): Promis
 }
 
 /**
- * The country's holidays, the municipality's own days and its counting settings as one calendar. Its version names exactly this
- * mixture, so that a date can be counted again years later.
+ * The country's holidays, the municipality's own days and its counting settings as one calendar.
+ * Its version names exactly this mixture, so that a date can be counted again years later.
  */
 export async function loadCalendar(store: Store, municipalityId: string): Promise<WorkCalendar> {
   const { days, settings } = await inTransaction(store, municipalityId, async trx => ({

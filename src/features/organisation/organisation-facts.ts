@@ -1,10 +1,18 @@
 // What other slices may ask about units, topics and staff, in narrow questions inside their own transaction.
 import type { Trx } from '../../store/store.ts'
 
-export type TopicFacts = { ownerUnitId: string | null; promisedDays: number | null; needsApproval: boolean }
+export type TopicFacts = {
+  ownerUnitId: string | null
+  promisedDays: number | null
+  needsApproval: boolean
+}
 
 /** Undefined for a topic that does not exist or is no longer in use. */
-export async function findTopicFacts(trx: Trx, municipalityId: string, topicId: string): Promise<TopicFacts | undefined> {
+export async function findTopicFacts(
+  trx: Trx,
+  municipalityId: string,
+  topicId: string,
+): Promise<TopicFacts | undefined> {
   const row = await trx
     .selectFrom('topics')
     .select(['owner_unit_id', 'promised_days', 'needs_approval'])
@@ -12,11 +20,19 @@ export async function findTopicFacts(trx: Trx, municipalityId: string, topicId: 
     .where('topic_id', '=', topicId)
     .executeTakeFirst()
   if (row === undefined) return undefined
-  return { ownerUnitId: row.owner_unit_id, promisedDays: row.promised_days, needsApproval: row.needs_approval }
+  return {
+    ownerUnitId: row.owner_unit_id,
+    promisedDays: row.promised_days,
+    needsApproval: row.needs_approval,
+  }
 }
 
 /** Officers and heads of a unit who can work today. */
-export async function listUnitOfficerIds(trx: Trx, municipalityId: string, unitId: string): Promise<string[]> {
+export async function listUnitOfficerIds(
+  trx: Trx,
+  municipalityId: string,
+  unitId: string,
+): Promise<string[]> {
   const rows = await trx
     .selectFrom('staff')
     .select('staff_id')
@@ -28,7 +44,11 @@ export async function listUnitOfficerIds(trx: Trx, municipalityId: string, unitI
   return rows.map(row => row.staff_id)
 }
 
-export async function isActiveUnit(trx: Trx, municipalityId: string, unitId: string): Promise<boolean> {
+export async function isActiveUnit(
+  trx: Trx,
+  municipalityId: string,
+  unitId: string,
+): Promise<boolean> {
   const row = await trx
     .selectFrom('units')
     .select('unit_id')

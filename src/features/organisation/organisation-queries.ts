@@ -1,4 +1,5 @@
-// Units, topics and staff as screens list them. Turkish order is asked of the database by name of its collation.
+// Units, topics and staff as screens list them. Turkish order is asked of the database by name of
+// its collation.
 import { sql } from 'kysely'
 import { inTransaction, type Store } from '../../store/store.ts'
 

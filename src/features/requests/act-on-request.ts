@@ -1,4 +1,5 @@
-// The act on an existing request: one door for every action of the transition table, with the facts that its decision needs.
+// The act on an existing request: one door for every action of the transition table, with the facts
+// that its decision needs.
 import type { Actor } from '../../core/request/actor.ts'
 import type { Command } from '../../core/request/commands.ts'
 import type { NewEvent } from '../../core/request/events.ts'
@@ -6,7 +7,11 @@ import type { RequestState } from '../../core/request/state.ts'
 import type { Desk } from '../../ledger/desk.ts'
 import { type ActResult, perform } from '../../ledger/perform.ts'
 import { inTransaction, type Trx } from '../../store/store.ts'
-import { findTopicFacts, isActiveUnit, listUnitOfficerIds } from '../organisation/organisation-facts.ts'
+import {
+  findTopicFacts,
+  isActiveUnit,
+  listUnitOfficerIds,
+} from '../organisation/organisation-facts.ts'
 import { claimAttachments } from './attachment-rows.ts'
 
 export type ActOnRequest = { requestId: string; actor: Actor; command: Command; actKey: string }
@@ -19,19 +24,24 @@ export async function actOnRequest(desk: Desk, act: ActOnRequest): Promise<ActRe
     desk,
     act,
     (trx, state) => gatherFacts(trx, desk.municipalityId, state),
-    (trx, events) => claimAttachments(trx, desk.municipalityId, act.requestId, attachmentIdsOf(events)),
+    (trx, events) =>
+      claimAttachments(trx, desk.municipalityId, act.requestId, attachmentIdsOf(events)),
   )
 }
 
 /** The facts that other slices own; the same for a decision and for the question "what may I do now?". */
 export async function gatherFacts(trx: Trx, municipalityId: string, state: RequestState) {
-  const topic = state.topicId === null ? undefined : await findTopicFacts(trx, municipalityId, state.topicId)
-  const unitOfficerIds = state.unitId === null ? [] : await listUnitOfficerIds(trx, municipalityId, state.unitId)
+  const topic =
+    state.topicId === null ? undefined : await findTopicFacts(trx, municipalityId, state.topicId)
+  const unitOfficerIds =
+    state.unitId === null ? [] : await listUnitOfficerIds(trx, municipalityId, state.unitId)
   return { needsApproval: topic?.needsApproval ?? false, unitOfficerIds }
 }
 
 async function unitExists(desk: Desk, unitId: string): Promise<boolean> {
-  return await inTransaction(desk.store, desk.municipalityId, trx => isActiveUnit(trx, desk.municipalityId, unitId))
+  return await inTransaction(desk.store, desk.municipalityId, trx =>
+    isActiveUnit(trx, desk.municipalityId, unitId),
+  )
 }
 
 const attachmentIdsOf = (events: readonly NewEvent[]): string[] =>

@@ -1,4 +1,5 @@
-// The rows of attachments: which file belongs to which request or draft. The bytes are store/attachment-files.
+// The rows of attachments: which file belongs to which request or draft. The bytes are
+// store/attachment-files.
 import type { Instant } from '../../core/time/dates.ts'
 import type { Trx } from '../../store/store.ts'
 
@@ -17,7 +18,11 @@ export type NewAttachment = AttachmentRow & {
   createdAt: Instant
 }
 
-export async function insertAttachment(trx: Trx, municipalityId: string, file: NewAttachment): Promise<void> {
+export async function insertAttachment(
+  trx: Trx,
+  municipalityId: string,
+  file: NewAttachment,
+): Promise<void> {
   await trx
     .insertInto('attachments')
     .values({
@@ -53,10 +58,21 @@ export async function claimAttachments(
     .execute()
 }
 
-export async function listAttachments(trx: Trx, municipalityId: string, requestId: string): Promise<AttachmentRow[]> {
+export async function listAttachments(
+  trx: Trx,
+  municipalityId: string,
+  requestId: string,
+): Promise<AttachmentRow[]> {
   const rows = await trx
     .selectFrom('attachments')
-    .select(['attachment_id', 'file_name', 'media_type', 'byte_count', 'is_image', 'is_for_applicant'])
+    .select([
+      'attachment_id',
+      'file_name',
+      'media_type',
+      'byte_count',
+      'is_image',
+      'is_for_applicant',
+    ])
     .where('municipality_id', '=', municipalityId)
     .where('request_id', '=', requestId)
     .orderBy('created_at')

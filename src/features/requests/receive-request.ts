@@ -1,10 +1,11 @@
-// The act of receiving: whatever the door, a person's words become a request with a register number, a code and running clocks.
+// The act of receiving: whatever the door, a person's words become a request with a register
+// number, a code and running clocks.
 import { createHash } from 'node:crypto'
+import { normaliseSecretCode, secretCodeFrom } from '../../core/identity/secret-code.ts'
 import type { Actor } from '../../core/request/actor.ts'
 import type { ActRefusal } from '../../core/request/commands.ts'
 import { decideReceipt, type Receipt } from '../../core/request/decide-receipt.ts'
 import { foldForSearch } from '../../core/turkish/fold-for-search.ts'
-import { normaliseSecretCode, secretCodeFrom } from '../../core/identity/secret-code.ts'
 import type { Desk } from '../../ledger/desk.ts'
 import { type NewApplicant, receive } from '../../ledger/receive.ts'
 import { inTransaction } from '../../store/store.ts'
@@ -39,7 +40,16 @@ export type ReceiveResult =
 const CODE_BYTES = 16
 
 export async function receiveRequest(desk: Desk, command: ReceiveRequest): Promise<ReceiveResult> {
-  const { applicant, actor, actKey, code: givenCode, draftHash, numberPrefix, receivedAt, ...fields } = command
+  const {
+    applicant,
+    actor,
+    actKey,
+    code: givenCode,
+    draftHash,
+    numberPrefix,
+    receivedAt,
+    ...fields
+  } = command
   const topic = fields.topicId === null ? undefined : await findTopic(desk, fields.topicId)
   if (fields.topicId !== null && topic === undefined) {
     return { ok: false, refusal: { kind: 'invalid', field: 'topicId', problem: 'unknown' } }
@@ -79,12 +89,16 @@ export async function receiveRequest(desk: Desk, command: ReceiveRequest): Promi
 }
 
 async function findTopic(desk: Desk, topicId: string) {
-  return await inTransaction(desk.store, desk.municipalityId, trx => findTopicFacts(trx, desk.municipalityId, topicId))
+  return await inTransaction(desk.store, desk.municipalityId, trx =>
+    findTopicFacts(trx, desk.municipalityId, topicId),
+  )
 }
 
 /** A code is random, so a fast hash keeps it safe (house.md section 5); its spelling is normalised before. */
 export function hashCode(code: string): Uint8Array {
-  return createHash('sha256').update(normaliseSecretCode(code) ?? code).digest()
+  return createHash('sha256')
+    .update(normaliseSecretCode(code) ?? code)
+    .digest()
 }
 
 /** What search looks through beside the number: the words, the name and the place, folded. */
@@ -93,6 +107,9 @@ export function searchTextOf(text: string, name: string, place: Receipt['place']
   return foldForSearch(parts.filter(part => part !== undefined).join(' '))
 }
 
-function applicantRow(applicantId: string, { nationalId, ...fields }: ApplicantFields): NewApplicant {
+function applicantRow(
+  applicantId: string,
+  { nationalId, ...fields }: ApplicantFields,
+): NewApplicant {
   return { ...fields, applicant_id: applicantId, national_id: nationalId }
 }

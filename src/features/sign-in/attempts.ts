@@ -1,4 +1,5 @@
-// Counts failed tries at a secret (a code, a password) per subject, so that guessing stops. Subjects are kept hashed.
+// Counts failed tries at a secret (a code, a password) per subject, so that guessing stops.
+// Subjects are kept hashed.
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Desk } from '../../ledger/desk.ts'
@@ -13,10 +14,19 @@ function windowStart(desk: Desk): string {
   return new Date(Math.floor(Date.parse(desk.now()) / length) * length).toISOString()
 }
 
-/** Whether `subject` (such as `code:BM-2026-000001` or `address:203.0.113.7`) has used up its tries in this quarter of an hour. */
-export async function isBlocked(desk: Desk, limits: Readonly<Record<string, number>>): Promise<boolean> {
+/**
+ * Whether `subject` (such as `code:BM-2026-000001` or `address:203.0.113.7`) has used up its tries
+ * in this quarter of an hour.
+ */
+export async function isBlocked(
+  desk: Desk,
+  limits: Readonly<Record<string, number>>,
+): Promise<boolean> {
   const subjects = Object.keys(limits).map(subject => ({ subject, hash: hashSubject(subject) }))
-  const query = sql<{ subject_hash: Buffer; attempts: number }>`SELECT subject_hash, attempts FROM attempts
+  const query = sql<{
+    subject_hash: Buffer
+    attempts: number
+  }>`SELECT subject_hash, attempts FROM attempts
     WHERE municipality_id = ${desk.municipalityId} AND window_start = ${windowStart(desk)}
       AND subject_hash = ANY (${subjects.map(each => each.hash)})`.compile(desk.store.db)
   const rows = await inFlight(desk.store, desk.municipalityId, query)
@@ -27,16 +37,22 @@ export async function isBlocked(desk: Desk, limits: Readonly<Record<string, numb
 }
 
 export async function countFailure(desk: Desk, subjects: readonly string[]): Promise<void> {
-  const query = sql`INSERT INTO attempts AS a (municipality_id, subject_hash, window_start, attempts)
-    SELECT ${desk.municipalityId}, hash, ${windowStart(desk)}, 1 FROM unnest(${subjects.map(hashSubject)}::bytea[]) hash
+  const query =
+    sql`INSERT INTO attempts AS a (municipality_id, subject_hash, window_start, attempts)
+    SELECT ${desk.municipalityId}, hash, ${windowStart(desk)}, 1
+      FROM unnest(${subjects.map(hashSubject)}::bytea[]) hash
     ORDER BY hash
-    ON CONFLICT (municipality_id, subject_hash, window_start) DO UPDATE SET attempts = a.attempts + 1`.compile(desk.store.db)
+    ON CONFLICT (municipality_id, subject_hash, window_start) DO UPDATE
+      SET attempts = a.attempts + 1`.compile(
+      desk.store.db,
+    )
   await inFlight(desk.store, desk.municipalityId, query)
 }
 
 /** Old windows are of no use; the worker calls this. */
 export async function forgetOldAttempts(desk: Desk): Promise<void> {
   const before = new Date(Date.parse(desk.now()) - 24 * 3_600_000).toISOString()
-  const query = sql`DELETE FROM attempts WHERE municipality_id = ${desk.municipalityId} AND window_start < ${before}`
+  const query = sql`DELETE FROM attempts WHERE municipality_id = ${desk.municipalityId}
+    AND window_start < ${before}`
   await inFlight(desk.store, desk.municipalityId, query.compile(desk.store.db))
 }

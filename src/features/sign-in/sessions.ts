@@ -1,4 +1,5 @@
-// Sessions of staff: a random token in a cookie, its hash in the database. Says who is signed in, not what they may do.
+// Sessions of staff: a random token in a cookie, its hash in the database. Says who is signed in,
+// not what they may do.
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { StaffRole } from '../../core/request/vocabulary.ts'
@@ -23,7 +24,11 @@ export type SignedIn = {
 const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest()
 
 /** Starts a session; the token is for the cookie and is kept nowhere else. */
-export async function startSession(desk: Desk, staffId: string, step: SessionStep): Promise<string> {
+export async function startSession(
+  desk: Desk,
+  staffId: string,
+  step: SessionStep,
+): Promise<string> {
   const token = Buffer.from(desk.randomBytes(TOKEN_BYTES)).toString('base64url')
   const now = desk.now()
   const query = desk.store.db
@@ -45,9 +50,19 @@ export async function findSession(desk: Desk, token: string): Promise<SignedIn |
   const query = desk.store.db
     .selectFrom('sessions as s')
     .innerJoin('staff as p', join =>
-      join.onRef('p.municipality_id', '=', 's.municipality_id').onRef('p.staff_id', '=', 's.staff_id'),
+      join
+        .onRef('p.municipality_id', '=', 's.municipality_id')
+        .onRef('p.staff_id', '=', 's.staff_id'),
     )
-    .select(['p.staff_id', 'p.user_name', 'p.name', 'p.roles', 'p.unit_id', 's.step', 'p.totp_secret'])
+    .select([
+      'p.staff_id',
+      'p.user_name',
+      'p.name',
+      'p.roles',
+      'p.unit_id',
+      's.step',
+      'p.totp_secret',
+    ])
     .where('s.municipality_id', '=', desk.municipalityId)
     .where('s.token_hash', '=', hashToken(token))
     .where('s.expires_at', '>', desk.now())

@@ -1,4 +1,5 @@
-// Signing in: name and password, then for wide rights a code of the moment (TOTP). The same answer for every failure.
+// Signing in: name and password, then for wide rights a code of the moment (TOTP). The same answer
+// for every failure.
 import { Secret, TOTP } from 'otpauth'
 import type { StaffRole } from '../../core/request/vocabulary.ts'
 import type { Desk } from '../../ledger/desk.ts'
@@ -29,7 +30,8 @@ export async function signIn(
     await countFailure(desk, Object.keys(limits))
     return { ok: false, because: 'wrong' }
   }
-  const needsTotp = person.totp_secret !== null || wideRoles.some(role => person.roles.includes(role))
+  const needsTotp =
+    person.totp_secret !== null || wideRoles.some(role => person.roles.includes(role))
   const token = await startSession(desk, person.staff_id, needsTotp ? 'password' : 'complete')
   if (!needsTotp) return { ok: true, token, next: 'done' }
   return { ok: true, token, next: person.totp_secret === null ? 'enrol-totp' : 'totp' }
@@ -54,13 +56,23 @@ export function totpOf(secret: string, label: string): TOTP {
 }
 
 /**
- * Completes a sign-in with the code of the moment. With `enrolSecret` the secret is stored when the code proves that the phone
- * has it. A code works once: its time step is remembered.
+ * Completes a sign-in with the code of the moment. With `enrolSecret` the secret is stored when the
+ * code proves that the phone has it. A code works once: its time step is remembered.
  */
 export async function confirmTotp(
   desk: Desk,
-  { person, token, code, address, enrolSecret }: {
-    person: SignedIn; token: string; code: string; address: string; enrolSecret?: string
+  {
+    person,
+    token,
+    code,
+    address,
+    enrolSecret,
+  }: {
+    person: SignedIn
+    token: string
+    code: string
+    address: string
+    enrolSecret?: string
   },
 ): Promise<SignInResult> {
   const limits = { [`totp:${person.staffId}`]: NAME_TRIES, [`address:${address}`]: ADDRESS_TRIES }

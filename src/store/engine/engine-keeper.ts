@@ -21,8 +21,8 @@ export interface KeptEngine {
 const backoffMs = [0, 250, 1000, 4000, 15_000, 30_000]
 /** A server that starts and ends at once, again and again, is given a little more time each round. */
 const shortLifeMs = 1000
-const pauseAfterShortLifeMs = 250
-const longestPauseMs = 5000
+const pauseAfterShortLifeMs = 100
+const longestPauseMs = 1000
 
 /**
  * Starts the server and keeps it: same socket, same port, so connection pools find it again. What was

@@ -17,6 +17,11 @@ export interface EngineLogFile {
 export async function openEngineLog(dataFolder: string): Promise<EngineLogFile> {
   const path = join(dataFolder, 'engine.log')
   const file = await open(path, 'a+', 0o600)
+  // Root may start for another user once; the file stays that user's.
+  if (process.getuid?.() === 0) {
+    const owner = await stat(dataFolder)
+    await file.chown(owner.uid, owner.gid)
+  }
   await shorten(file, path)
   const startedAt = (await file.stat()).size
   const timer = setInterval(() => void shorten(file, path).catch(() => undefined), lookEveryMs)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { ask, makeFolder, removeFolders } from '../../../test/support/engine-folder.ts'
 import { endPrograms, startProgram } from '../../../test/support/started-program.ts'
+import { findUnclaimedClusters } from './cluster/unclaimed-clusters.ts'
 import { findBinaries, makeLinks } from './engine-binaries.ts'
 import { copyEngine } from './engine-copy.ts'
 import { canEnter } from './engine-user.ts'
@@ -59,6 +60,9 @@ asRoot(
     await rename(dataFolder, copy)
     expect(await openAndNote(copy, sharedFolder, 'two')).toEqual(['one', 'two'])
     expect(await openAndNote(dataFolder, sharedFolder, 'fresh')).toEqual(['fresh'])
+    expect(await findUnclaimedClusters(sharedFolder)).toEqual([])
+    await rm(copy, { recursive: true })
+    expect(await findUnclaimedClusters(sharedFolder)).toEqual([cluster])
   },
 )
 

@@ -10,6 +10,7 @@ import {
   makeClusterPlace,
 } from './cluster/engine-place.ts'
 import { makeCluster } from './cluster/make-cluster.ts'
+import { findUnclaimedClusters } from './cluster/unclaimed-clusters.ts'
 import { type EngineBinaries, findBinaries } from './engine-binaries.ts'
 import { keepEngine } from './engine-keeper.ts'
 import { clearLeftovers } from './engine-leftovers.ts'
@@ -102,7 +103,15 @@ async function prepareCluster(
   options.log.info(`Veritabanı hazırlanıyor: ${dataFolder}; making the database`)
   const place = await makeClusterPlace(dataFolder, user, shared)
   await makeCluster(binaries, place.cluster, user)
+  if (place.cluster !== place.making) await mentionUnclaimed(shared, options)
   return { binaries, cluster: await finishCluster(dataFolder, place.making), user }
+}
+
+async function mentionUnclaimed(sharedFolder: string, options: EngineOptions): Promise<void> {
+  const unclaimed = await findUnclaimedClusters(sharedFolder)
+  if (unclaimed.length === 0) return
+  const list = unclaimed.join(' ')
+  options.log.info(`Veri klasörü silinmiş veritabanları; databases without a data folder: ${list}`)
 }
 
 async function ensureDatabase(connection: EngineConnection): Promise<void> {
