@@ -1,4 +1,5 @@
--- The schema after all migrations, for reading and review; made by `npm run artefacts`.
+-- The schema after all migrations,
+    for reading and review; made by `npm run artefacts`.
 
 CREATE TABLE applicants (
   municipality_id uuid NOT NULL,
