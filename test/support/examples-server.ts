@@ -1,5 +1,5 @@
 // Serves the example pages on loopback under the same content policy as the desk: node test/support/examples-server.ts
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { basename, extname, join } from 'node:path'
@@ -19,7 +19,7 @@ type Pages = Pick<typeof import('./examples/pages.tsx'), 'exampleHtml' | 'exampl
 
 /** Node runs no JSX; the bundle stands beside the assets, where it finds their manifest. */
 async function bundlePages(): Promise<Pages> {
-  const outfile = join(project, 'dist/examples.js')
+  const outfile = join(project, `dist/examples-${process.pid}.js`)
   await build({
     entryPoints: [join(project, 'test/support/examples/pages.tsx')],
     outfile,
@@ -32,7 +32,9 @@ async function bundlePages(): Promise<Pages> {
     logLevel: 'error',
   })
   // The module that was bundled one line above.
-  return (await import(`${pathToFileURL(outfile).href}?at=${process.hrtime.bigint()}`)) as Pages
+  const pages = (await import(pathToFileURL(outfile).href)) as Pages
+  await rm(outfile)
+  return pages
 }
 
 async function sendAsset(path: string, response: ServerResponse): Promise<void> {

@@ -1,4 +1,5 @@
 // Owns the head of a resident's page: whose desk this is, the two things one can do, language and appearance.
+import { Icon } from '../icon.tsx'
 import { useTexts } from '../language.ts'
 import { AppearanceMenu } from './appearance-menu.tsx'
 import type { Frame } from './frame.ts'
@@ -19,8 +20,10 @@ export function Masthead({ frame, section }: MastheadProps) {
     <header class="masthead">
       <div class="wrap">
         <a class="masthead-name" href={links.home}>
-          {municipality.logoHref && (
+          {municipality.logoHref ? (
             <img src={municipality.logoHref} alt="" width="48" height="48" />
+          ) : (
+            <Icon name="desk" />
           )}
           <span>
             <strong>{words.desk}</strong> <span>{municipality.name}</span>

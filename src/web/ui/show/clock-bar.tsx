@@ -64,6 +64,7 @@ export function ClockBar(props: ClockBarProps) {
   const { day, of, start, due, holidays = [], law } = props
   const words = useTexts().common.clock
   const late = day > of
+  const names = [...new Set(holidays.map(holiday => holiday.name))]
   return (
     <div class={late ? 'clock late' : 'clock'}>
       <p class="clock-words">
@@ -85,9 +86,7 @@ export function ClockBar(props: ClockBarProps) {
           </dd>
         </div>
       </dl>
-      {holidays.length > 0 && (
-        <p class="clock-note">{words.holidays(holidays.map(holiday => holiday.name).join(', '))}</p>
-      )}
+      {names.length > 0 && <p class="clock-note">{words.holidays(names.join(', '))}</p>}
       {law && (
         <details class="clock-law">
           <summary>

@@ -33,7 +33,9 @@ export function Letter({ number, date, subject, to, children, remedy, signature 
         </div>
         <div>
           <dt>{words.subject}</dt>
-          <dd>{subject}</dd>
+          <dd>
+            <h1>{subject}</h1>
+          </dd>
         </div>
       </dl>
       <address class="letter-to">

@@ -1,0 +1,74 @@
+// Every component, in realistic Turkish: whatever is wrong with one of them is wrong on every page of the desk.
+
+import { expect, test } from '../support/browser.ts'
+import { type Examples, startExamples } from '../support/examples-server.ts'
+
+test.describe.configure({ mode: 'parallel' })
+
+let examples: Examples
+
+test.beforeAll(async () => {
+  examples = await startExamples()
+})
+
+test.afterAll(async () => {
+  await examples.stop()
+})
+
+const pages = [
+  '/',
+  '/soru',
+  '/hata',
+  '/kontrol',
+  '/alindi',
+  '/alindi/yazdir',
+  '/takip',
+  '/cevap',
+  '/mektup',
+  '/masa',
+  '/masa/basvuru',
+  '/masa/bos',
+  '/en',
+]
+
+for (const path of pages) {
+  test(`a reader of ${path} meets no barrier in light or dark, wide or narrow`, async ({
+    page,
+  }) => {
+    await page.goto(examples.url + path)
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+  })
+}
+
+for (const appearance of ['light.more.large', 'dark.more.usual']) {
+  test(`who asks for ${appearance} meets no barrier either`, async ({ page }) => {
+    for (const path of ['/takip', '/masa/basvuru']) {
+      await page.goto(`${examples.url}${path}?gorunum=${appearance}`)
+      await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more')
+    }
+  })
+}
+
+test('the receipt and the letter each fit on one sheet of A4', async ({ page }) => {
+  for (const path of ['/alindi/yazdir', '/alindi', '/mektup']) {
+    await page.goto(examples.url + path)
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), path).toHaveLength(1)
+  }
+})
+
+test('the keyboard reaches the content first and opens the list of keys', async ({ page }) => {
+  await page.goto(`${examples.url}/masa`)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'İçeriğe geç' })).toBeFocused()
+  await page.getByRole('button', { name: 'Tuşlar' }).press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Tuşlar' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog', { name: 'Tuşlar' })).toBeHidden()
+})
+
+test('the Turkish letters come from the desk’s own font', async ({ page }) => {
+  await page.goto(`${examples.url}/takip`)
+  const loaded = await page.evaluate('document.fonts.check("18px Atkinson", "ĞğİıŞşÖöÜüÇçâ")')
+  expect(loaded).toBe(true)
+})
