@@ -2,6 +2,7 @@
 // a command of the line runs.
 import { randomBytes } from 'node:crypto'
 import pino from 'pino'
+import { backupCommand, restoreCommand } from './cli/backup.ts'
 import { clockCommand } from './cli/clock.ts'
 import { type CliCommand, helpOf, parseInvocation, UsageError } from './cli/command.ts'
 import { migrateCommand } from './cli/migrate.ts'
@@ -13,7 +14,14 @@ import { readConfig } from './config.ts'
 import { EngineRefusal } from './store/engine/engine-refusal.ts'
 import { ServerTooOld } from './store/engine/server-version.ts'
 
-const commands: readonly CliCommand[] = [serveCommand, migrateCommand, clockCommand, verifyCommand]
+const commands: readonly CliCommand[] = [
+  serveCommand,
+  migrateCommand,
+  clockCommand,
+  verifyCommand,
+  backupCommand,
+  restoreCommand,
+]
 
 const out = (text: string): void => void process.stdout.write(`${text}\n`)
 const complain = (text: string): void => void process.stderr.write(`${text}\n`)
