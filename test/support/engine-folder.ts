@@ -1,9 +1,12 @@
 // Owns folders for tests of the engine: passable for PostgreSQL's user, removed with what still runs in them.
+import { execFile } from 'node:child_process'
 import { chmod, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import pg from 'pg'
 import type { EngineConnection } from '../../src/store/engine/engine-types.ts'
+import { openEngine } from '../../src/store/engine/open-engine.ts'
 
 const made: string[] = []
 
@@ -16,6 +19,35 @@ export async function makeFolder(name = 'data', mode = 0o711): Promise<string> {
   await mkdir(folder)
   await chmod(folder, mode)
   return folder
+}
+
+let finished: Promise<string> | undefined
+
+/** A data folder with a finished cluster that nobody uses: made once in a test file, then copied. */
+export async function makeDataFolder(): Promise<string> {
+  finished ??= makeFinished()
+  const source = join(await finished, 'cluster')
+  const folder = await makeFolder()
+  await promisify(execFile)('cp', ['-a', source, folder])
+  return folder
+}
+
+async function makeFinished(): Promise<string> {
+  const dataFolder = await makeFolder()
+  // It outlives the test that happens to be the first.
+  made.splice(made.indexOf(dirname(dataFolder)), 1)
+  const engine = await openEngine({
+    dataFolder,
+    role: 'own',
+    log: { info: () => {}, warn: () => {} },
+  })
+  await engine.stop()
+  return dataFolder
+}
+
+/** For afterAll: removes also what makeDataFolder copies from. */
+export async function removeFinished(): Promise<void> {
+  if (finished !== undefined) await rm(dirname(await finished), { recursive: true, force: true })
 }
 
 export async function removeFolders(): Promise<void> {

@@ -2,8 +2,15 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, expect, test, vi } from 'vitest'
-import { ask, makeFolder, removeFolders, serverPid } from '../../../test/support/engine-folder.ts'
+import { afterAll, afterEach, expect, test, vi } from 'vitest'
+import {
+  ask,
+  makeDataFolder,
+  makeFolder,
+  removeFinished,
+  removeFolders,
+  serverPid,
+} from '../../../test/support/engine-folder.ts'
 import { endPrograms, startProgram } from '../../../test/support/started-program.ts'
 import { isAlive, runs } from './claim/live-process.ts'
 import { openEngine } from './open-engine.ts'
@@ -17,8 +24,10 @@ afterEach(async () => {
   await removeFolders()
 })
 
+afterAll(removeFinished)
+
 test('after a kill of the program the server it left is ended, and the next start has everything', async () => {
-  const dataFolder = await makeFolder()
+  const dataFolder = await makeDataFolder()
   const killed = startProgram({ dataFolder, role: 'own' })
   const { connection } = await killed.line('ready')
   await ask(connection, store)
@@ -36,7 +45,7 @@ test('after a kill of the program the server it left is ended, and the next star
 })
 
 test('after a kill of program and server together the next start recovers', async () => {
-  const dataFolder = await makeFolder()
+  const dataFolder = await makeDataFolder()
   const killed = startProgram({ dataFolder, role: 'own' })
   await ask((await killed.line('ready')).connection, store)
   const server = await serverPid(dataFolder)
@@ -51,7 +60,7 @@ test('after a kill of program and server together the next start recovers', asyn
 })
 
 test('a server that is killed while the program runs is started again at the same address', async () => {
-  const dataFolder = await makeFolder()
+  const dataFolder = await makeDataFolder()
   const program = startProgram({ dataFolder, role: 'own' })
   const { connection } = await program.line('ready')
   await ask(connection, store)
@@ -94,7 +103,7 @@ test('a database whose making was interrupted by a kill is made anew', async () 
 })
 
 test('of four starts at the same instant after a kill exactly one takes over the stale lock', async () => {
-  const dataFolder = await makeFolder()
+  const dataFolder = await makeDataFolder()
   const killed = startProgram({ dataFolder, role: 'own' })
   await killed.line('ready')
   await killed.kill()
@@ -105,7 +114,7 @@ test('of four starts at the same instant after a kill exactly one takes over the
 })
 
 test('numbers that now belong to another process hold neither the lock nor the cluster', async () => {
-  const dataFolder = await makeFolder()
+  const dataFolder = await makeDataFolder()
   const killed = startProgram({ dataFolder, role: 'own' })
   await killed.line('ready')
   const server = await serverPid(dataFolder)

@@ -2,8 +2,14 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
-import { ask, makeFolder, removeFolders } from '../../../test/support/engine-folder.ts'
+import { afterAll, afterEach, expect, test } from 'vitest'
+import {
+  ask,
+  makeDataFolder,
+  makeFolder,
+  removeFinished,
+  removeFolders,
+} from '../../../test/support/engine-folder.ts'
 import { endPrograms, startProgram } from '../../../test/support/started-program.ts'
 import { openEngine } from './open-engine.ts'
 import { checkServerVersion } from './server-version.ts'
@@ -14,6 +20,8 @@ afterEach(async () => {
   await endPrograms()
   await removeFolders()
 })
+
+afterAll(removeFinished)
 
 test('the engine is durable, closed to the network and sorts, folds and splits words in Turkish', async () => {
   const dataFolder = await makeFolder('Ş ğ ıİ veri klasörü')
@@ -55,7 +63,7 @@ test('the engine is durable, closed to the network and sorts, folds and splits w
 })
 
 test('a second server on the same data is refused and told who has it, in both languages', async () => {
-  const dataFolder = await makeFolder()
+  const dataFolder = await makeDataFolder()
   const first = startProgram({ dataFolder, role: 'own' })
   await first.line('ready')
   const second = await startProgram({ dataFolder, role: 'own' }).outcome()
@@ -65,7 +73,7 @@ test('a second server on the same data is refused and told who has it, in both l
 })
 
 test('a command joins the engine of a running server and leaves it running', async () => {
-  const dataFolder = await makeFolder()
+  const dataFolder = await makeDataFolder()
   const server = startProgram({ dataFolder, role: 'own' })
   const { connection } = await server.line('ready')
   const command = await openEngine({ dataFolder, role: 'join-or-own', log })
@@ -75,7 +83,7 @@ test('a command joins the engine of a running server and leaves it running', asy
 })
 
 test('a command that started the engine itself ends it only when the commands that joined it are done', async () => {
-  const dataFolder = await makeFolder()
+  const dataFolder = await makeDataFolder()
   const owner = startProgram({ dataFolder, role: 'join-or-own' })
   const { owned } = await owner.line('ready')
   const guest = await openEngine({ dataFolder, role: 'join-or-own', log })
@@ -99,14 +107,13 @@ test('of four servers started at the same instant on new data exactly one runs',
 })
 
 test('data of another PostgreSQL version is refused and left as it is', async () => {
-  const dataFolder = await makeFolder()
-  await (await openEngine({ dataFolder, role: 'own', log })).stop()
+  const dataFolder = await makeDataFolder()
   await writeFile(join(dataFolder, 'cluster', 'PG_VERSION'), '17\n')
   await expect(openEngine({ dataFolder, role: 'own', log })).rejects.toMatchObject({
     reason: 'other-version',
     en: expect.stringContaining('made by PostgreSQL 17; this program carries PostgreSQL 18'),
   })
-  expect(readdirSync(dataFolder).sort()).toEqual(['cluster', 'engine.log'])
+  expect(readdirSync(dataFolder)).toEqual(['cluster'])
 })
 
 test('a cluster folder that the program did not make is refused and not touched', async () => {
