@@ -37,9 +37,13 @@ async function bundlePages(): Promise<Pages> {
   return pages
 }
 
+/** A photograph of nothing, so that the examples need none. */
+const picture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><path fill="#889" d="M0 0h4v3H0z"/></svg>`
+
 async function sendAsset(path: string, response: ServerResponse): Promise<void> {
   const file = join(project, 'dist/assets', basename(path))
-  const contents = await readFile(file).catch(() => undefined)
+  const sample = basename(path) === 'ornek.svg' ? Buffer.from(picture) : undefined
+  const contents = sample ?? (await readFile(file).catch(() => undefined))
   const type = types[extname(file)] ?? 'application/octet-stream'
   response.writeHead(contents ? 200 : 404, { 'content-type': type }).end(contents)
 }

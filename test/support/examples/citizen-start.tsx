@@ -10,6 +10,8 @@ import { DateField, OtpField, TextArea, TextField } from '../../../src/web/ui/fo
 import { CitizenLayout } from '../../../src/web/ui/layout/citizen-layout.tsx'
 import { BigChoices } from '../../../src/web/ui/show/big-choices.tsx'
 import { Figure } from '../../../src/web/ui/show/figure.tsx'
+import { KeyFigures } from '../../../src/web/ui/show/key-figures.tsx'
+import { Photos } from '../../../src/web/ui/show/photos.tsx'
 import { SummaryList } from '../../../src/web/ui/show/summary-list.tsx'
 import type { ExamplePage } from './pages.tsx'
 
@@ -40,6 +42,24 @@ export const frontPage: ExamplePage = frame => (
       ]}
     />
     <h2>Bu ayın sayıları</h2>
+    <KeyFigures
+      figures={[
+        {
+          value: '%87',
+          label: 'Süresinde cevaplanan',
+          note: 'Geçen ay %84',
+          href: '/sayilar/sure',
+        },
+        { value: '142', label: 'Geciken', note: 'En uzunu 41 gün', tone: 'late' },
+        {
+          value: '%61',
+          label: 'Başvuranın onayladığı',
+          note: 'Kararını bildirenler içinde',
+          tone: 'confirmed',
+        },
+        { value: '58', label: 'İtiraz edilip yeniden açılan', note: 'Cevaplananların %9’u' },
+      ]}
+    />
     <Figure
       title="Başvuruların 100’de 87’si süresinde cevaplandı; en çok gecikme yol ve kaldırım işlerinde"
       labelHead="Konu"
@@ -228,6 +248,22 @@ export const checkPage: ExamplePage = frame => (
           changeHref: '/basvuru/3',
         },
         { label: 'E-posta', changeHref: '/basvuru/4' },
+      ]}
+    />
+    <Photos
+      photos={[
+        {
+          src: '/assets/ornek.svg',
+          href: '/ek/1',
+          alt: 'Sökük kaldırım taşları',
+          caption: '14 Mart 2026, 09.12',
+        },
+        {
+          src: '/assets/ornek.svg',
+          href: '/ek/2',
+          alt: 'Aynı yer, karşıdan',
+          caption: '14 Mart 2026, 09.13',
+        },
       ]}
     />
     <Form action="/basvuru/gonder" fields={{ csrf: 'ornek' }}>
