@@ -1,5 +1,6 @@
 // Owns a page that is made for paper: a receipt or a letter on one A4 sheet, with the municipality's head.
 import type { ComponentChildren } from 'preact'
+import { Icon } from '../icon.tsx'
 import { useTexts } from '../language.ts'
 import { Document } from './document.tsx'
 import type { Frame } from './frame.ts'
@@ -26,7 +27,7 @@ function Paper({ frame, back, children }: Omit<PrintLayoutProps, 'title'>) {
       )}
       <main id="icerik" class="paper-sheet">
         <header class="paper-head">
-          {logoHref && <img src={logoHref} alt="" width="64" height="64" />}
+          {logoHref ? <img src={logoHref} alt="" width="64" height="64" /> : <Icon name="desk" />}
           <p>
             <strong>{name}</strong>
             <span>{words.desk}</span>
