@@ -1,4 +1,4 @@
-// Owns the one PostgreSQL server of a test run and its migrated template; each test file gets a clone from database.ts.
+// Owns the one PostgreSQL server of a test run and its migrated template, of which database.ts makes clones.
 import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -36,7 +36,7 @@ async function startEngine() {
   const dataFolder = await mkdtemp(join(tmpdir(), `${folderPrefix}${process.pid}-`))
   // PostgreSQL runs as another user when the tests run as root, and passes through this folder.
   await chmod(dataFolder, 0o711)
-  // The run's data is thrown away, so waiting for the disk would prove nothing; crashes are tested on engines of their own.
+  // The run's data is thrown away, so waiting for the disk proves nothing; crashes have engines of their own.
   const settings = {
     fsync: 'off',
     synchronous_commit: 'off',

@@ -6,7 +6,8 @@ import { emptyDatabase, freshDatabase } from './database.ts'
 test('a fresh database has the migrated schema, and what one clone stores another does not see', async () => {
   const [one, other] = [await freshDatabase(), await freshDatabase()]
   await query(one.connectionString, 'CREATE TABLE only_here (id bigint)')
-  const sql = `SELECT to_regclass('migrations')::text AS migrations, to_regclass('only_here')::text AS only_here`
+  const sql = `SELECT to_regclass('migrations')::text AS migrations,
+    to_regclass('only_here')::text AS only_here`
   expect(await query(one.connectionString, sql)).toEqual([
     { migrations: 'migrations', only_here: 'only_here' },
   ])

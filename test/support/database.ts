@@ -11,7 +11,7 @@ export interface FreshDatabase {
   drop(): Promise<void>
 }
 
-/** Clones the template: `const database = await freshDatabase()` in beforeAll, `database.drop()` in afterAll. */
+/** Clones the template: call it in beforeAll, and `drop()` of what it gives in afterAll. */
 export async function freshDatabase(): Promise<FreshDatabase> {
   return create(`TEMPLATE ${inject('databaseServer').template}`)
 }

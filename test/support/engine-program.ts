@@ -1,4 +1,4 @@
-// A program that opens an engine, says so and waits: what the tests start and kill. Run as: node engine-program.ts OPTIONS
+// A program that opens an engine, says so and waits: what the tests start and kill.
 import { once } from 'node:events'
 import { EngineRefusal } from '../../src/store/engine/engine-refusal.ts'
 import { openEngine } from '../../src/store/engine/open-engine.ts'

@@ -1,4 +1,4 @@
-// Owns running engine-program.ts as a process of its own, for tests that kill it; ends it when the test file ends.
+// Owns running engine-program.ts as a process of its own, for tests that kill it.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'

@@ -1,4 +1,4 @@
-// Kills: of the program, of the server, of both, in the middle of making the database; what was committed stays.
+// Kills of the program, of the server, of both, and while the database is made; what was committed stays.
 import { existsSync, readdirSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -26,7 +26,7 @@ afterEach(async () => {
 
 afterAll(removeFinished)
 
-test('after a kill of the program the server it left is ended, and the next start has everything', async () => {
+test('after a kill of the program the server it left is ended and nothing is lost', async () => {
   const dataFolder = await makeDataFolder()
   const killed = startProgram({ dataFolder, role: 'own' })
   const { connection } = await killed.line('ready')

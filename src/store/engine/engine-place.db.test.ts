@@ -1,4 +1,4 @@
-// Where the engine's programs and the cluster lie: folders that PostgreSQL's user cannot enter, moved and copied data.
+// Where programs and cluster lie: closed folders, moved and copied data.
 import { existsSync } from 'node:fs'
 import { chmod, cp, lstat, readFile, readlink, rename, rm, stat, truncate } from 'node:fs/promises'
 import { dirname, join } from 'node:path'

@@ -1,4 +1,4 @@
-// Owns the reasons why the embedded engine may refuse to start, in Turkish and in English; decides nothing itself.
+// Owns the reasons why the embedded engine may refuse to start, in Turkish and English; decides nothing.
 
 export type EngineRefusalReason =
   | 'in-use'

@@ -1,4 +1,4 @@
-// Owns the settings PostgreSQL is started with; given on the command line, so no file in the cluster can differ.
+// Owns the settings PostgreSQL is started with; on the command line, so no file can differ.
 
 /** PostgreSQL's superuser in the embedded engine; only who may enter the socket's folder reaches it. */
 export const superuser = 'postgres'

@@ -1,4 +1,4 @@
-// Opening the embedded engine: what it is started with, who may open it, who joins, and what is left after the end.
+// Opening the embedded engine: its settings, who may open it, who joins, what is left at the end.
 import { existsSync, readdirSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -23,7 +23,7 @@ afterEach(async () => {
 
 afterAll(removeFinished)
 
-test('the engine is durable, closed to the network and sorts, folds and splits words in Turkish', async () => {
+test('the engine is durable, closed to the network and knows Turkish letters and words', async () => {
   const dataFolder = await makeFolder('Ş ğ ıİ veri klasörü')
   const engine = await openEngine({ dataFolder, role: 'own', log })
   const desk = { ...engine.connection, database: 'beyazmasa' }
@@ -33,7 +33,8 @@ test('the engine is durable, closed to the network and sorts, folds and splits w
       version: '18.4',
       connection: { user: 'postgres', database: 'postgres' },
     })
-    const settings = `SELECT name, setting FROM pg_settings WHERE name IN ('fsync', 'full_page_writes', 'data_checksums',
+    const settings = `SELECT name, setting FROM pg_settings
+      WHERE name IN ('fsync', 'full_page_writes', 'data_checksums',
       'listen_addresses', 'TimeZone', 'jit', 'lc_messages', 'server_encoding') ORDER BY name COLLATE "C"`
     expect(
       Object.fromEntries((await ask(desk, settings)).map(row => [row.name, row.setting])),
@@ -47,7 +48,8 @@ test('the engine is durable, closed to the network and sorts, folds and splits w
       listen_addresses: '',
       server_encoding: 'UTF8',
     })
-    const letters = `SELECT string_agg(l, '' ORDER BY l) AS sorted, lower('IŞIK İ') AS lower FROM regexp_split_to_table('zıiçcşsöoüuğg', '') l`
+    const letters = `SELECT string_agg(l, '' ORDER BY l) AS sorted, lower('IŞIK İ') AS lower
+      FROM regexp_split_to_table('zıiçcşsöoüuğg', '') l`
     expect(await ask(desk, letters)).toEqual([{ sorted: 'cçgğıioösşuüz', lower: 'ışık i' }])
     const words = `SELECT to_tsvector('turkish', 'İstanbul’da «ağaç» kesildi…')::text AS words`
     expect(await ask(desk, words)).toEqual([{ words: "'ağaç':3 'istanbul':1 'kesil':4" }])
@@ -82,7 +84,7 @@ test('a command joins the engine of a running server and leaves it running', asy
   expect(await ask(connection, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
 })
 
-test('a command that started the engine itself ends it only when the commands that joined it are done', async () => {
+test('a command that started the engine ends it only when those that joined are done', async () => {
   const dataFolder = await makeDataFolder()
   const owner = startProgram({ dataFolder, role: 'join-or-own' })
   const { owned } = await owner.line('ready')

@@ -19,6 +19,6 @@ test('PostgreSQL 15 and newer are accepted, with the distribution’s own words 
 
 test('PostgreSQL 14 is refused in Turkish and English', async () => {
   await expect(checkServerVersion(server('140019', '14.19'))).rejects.toThrow(
-    /PostgreSQL 14\.19; en az PostgreSQL 15 gerekir.*\n.*is PostgreSQL 14\.19; PostgreSQL 15 or newer is needed/,
+    /PostgreSQL 14\.19; en az PostgreSQL 15 gerekir.*\n.*PostgreSQL 14\.19; PostgreSQL 15 or newer is needed/,
   )
 })

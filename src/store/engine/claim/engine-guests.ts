@@ -1,4 +1,4 @@
-// Owns the notes of programs that joined another program's engine, so that a command that owns it waits for them.
+// Owns the notes of programs that joined another's engine, so that a command that owns it waits.
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'

@@ -1,4 +1,4 @@
-// Owns program.lock, the note in the data folder that says which program uses it; knows nothing of PostgreSQL.
+// Owns program.lock, the note in the data folder that says who uses it; knows nothing of PostgreSQL.
 import { randomBytes } from 'node:crypto'
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'

@@ -130,10 +130,12 @@ async function claimMoved(
     throw new EngineRefusal('copied', {
       tr:
         `${dataFolder}, ${marker.dataFolder} klasörünün kopyasıdır ve onun veritabanını gösterir. ` +
-        `Yeni bir veritabanı için ${dataFolder}/cluster bağlantısını silin; verileri taşımak için backup ve restore kullanın.`,
+        `Yeni bir veritabanı için ${dataFolder}/cluster bağlantısını silin; ` +
+        'verileri taşımak için backup ve restore kullanın.',
       en:
         `${dataFolder} is a copy of ${marker.dataFolder} and points at its database. ` +
-        `For a new database delete the link ${dataFolder}/cluster; to carry data over use backup and restore.`,
+        `For a new database delete the link ${dataFolder}/cluster; ` +
+        'to carry data over use backup and restore.',
     })
   }
   await writeMarker(cluster, { ...marker, dataFolder })
@@ -154,7 +156,7 @@ function unknownCluster(place: string): EngineRefusal {
       `${place} bu programın hazırladığı bir veritabanı değil veya eksik; hiçbir şey silinmedi. ` +
       'İçindekilere bakın; gerekmiyorsa klasörü kendiniz silin.',
     en:
-      `${place} is not a database that this program finished making, or it is missing; nothing was deleted. ` +
+      `${place} is not a database that this program made whole, or it is missing; nothing was deleted. ` +
       'Look at what it holds; if it is not needed, delete it yourself.',
   })
 }
