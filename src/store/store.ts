@@ -13,6 +13,8 @@ export type Store = {
   readonly db: Kysely<Tables>
   /** For single statements that need one round trip; always through `inFlight`. */
   readonly flights: pg.Pool
+  /** The connections of `db`, for COPY; always through `inSession`. */
+  readonly sessions: pg.Pool
   close(): Promise<void>
 }
 
@@ -56,6 +58,7 @@ export function openStore(
   return {
     db,
     flights,
+    sessions: pool,
     close: async () => {
       await Promise.all([db.destroy(), flights.end()])
     },
@@ -84,6 +87,33 @@ export async function inTransaction<T>(
     await sql.raw(naming).execute(trx)
     return await work(trx)
   })
+}
+
+/**
+ * Like `inTransaction`, with the bare connection of the driver: for COPY, which the query builder does
+ * not know.
+ */
+export async function inSession<T>(
+  store: Store,
+  municipalityId: string,
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
+  const naming = nameMunicipality(municipalityId)
+  const client = await store.sessions.connect()
+  let broken: Error | undefined
+  try {
+    await client.query(`BEGIN; ${naming}`)
+    const result = await work(client)
+    await client.query('COMMIT')
+    return result
+  } catch (error) {
+    await client.query('ROLLBACK').catch((lost: unknown) => {
+      broken = lost instanceof Error ? lost : new Error(String(lost))
+    })
+    throw error
+  } finally {
+    client.release(broken)
+  }
 }
 
 /**
