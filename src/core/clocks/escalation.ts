@@ -40,6 +40,15 @@ export function ladderKey(step: LadderStepName, number: number): string {
   return step === 'weekly' ? `weekly-${number}` : step
 }
 
+/**
+ * Who is told of a rung. Silence of a promise (it is late, no law calls it a refusal) is told like silence of
+ * a petition.
+ */
+export function audienceOf(step: LadderStepName, number: number): readonly Audience[] {
+  if (step === 'weekly') return number < FIRST_WEEK_OF_MANAGER ? ['head'] : ['head', 'manager']
+  return step === 'half' ? ['officer'] : ['officer', 'head']
+}
+
 /** All rungs in order. The weeks never end, so take only as many as are wanted. */
 export function* ladderFor(clock: ThreeDates): Generator<LadderStep, void> {
   yield* fixedSteps(clock)
@@ -108,10 +117,10 @@ function fixedSteps({ receivedOn, internalDueOn, shiftedDueOn }: ThreeDates): La
   const halfOn = shareOn(receivedOn, days, HALF)
   const eightyOn = shareOn(receivedOn, days, EIGHTY)
   const steps: LadderStep[] = []
-  if (halfOn < eightyOn) steps.push(single('half', halfOn, ['officer']))
-  if (eightyOn < internalDueOn) steps.push(single('eighty', eightyOn, ['officer', 'head']))
-  steps.push(single('due', internalDueOn, ['officer', 'head']))
-  steps.push(single('silence', addDays(shiftedDueOn, 1), ['officer', 'head']))
+  if (halfOn < eightyOn) steps.push(single('half', halfOn))
+  if (eightyOn < internalDueOn) steps.push(single('eighty', eightyOn))
+  steps.push(single('due', internalDueOn))
+  steps.push(single('silence', addDays(shiftedDueOn, 1)))
   return steps
 }
 
@@ -119,21 +128,16 @@ function shareOn(from: IsoDate, days: number, [part, whole]: readonly [number, n
   return addDays(from, Math.ceil((days * part) / whole))
 }
 
-function single(
-  step: Exclude<LadderStepName, 'weekly'>,
-  on: IsoDate,
-  tells: readonly Audience[],
-): LadderStep {
-  return { key: ladderKey(step, 0), step, number: 0, on, tells }
+function single(step: Exclude<LadderStepName, 'weekly'>, on: IsoDate): LadderStep {
+  return { key: ladderKey(step, 0), step, number: 0, on, tells: audienceOf(step, 0) }
 }
 
 function weeklyStep({ shiftedDueOn }: ThreeDates, number: number): LadderStep {
-  const tells: readonly Audience[] = number < FIRST_WEEK_OF_MANAGER ? ['head'] : ['head', 'manager']
   return {
     key: ladderKey('weekly', number),
     step: 'weekly',
     number,
     on: addDays(shiftedDueOn, number * DAYS_PER_WEEK),
-    tells,
+    tells: audienceOf('weekly', number),
   }
 }

@@ -4,7 +4,7 @@ import type { StaffRole } from './vocabulary.ts'
 
 export type Actor =
   | { kind: 'applicant' }
-  | { kind: 'staff'; staffId: string; roles: readonly StaffRole[]; unitId: string | null }
+  | { kind: 'staff'; staffId: string; roles: readonly StaffRole[]; unitIds: readonly string[] }
   | { kind: 'system' }
   | { kind: 'import'; source: string }
 

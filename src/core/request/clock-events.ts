@@ -95,6 +95,39 @@ export function startPromise(
   })
 }
 
+type LawClass = Exclude<ClockClass, 'service' | 'promise' | 'follow-up'>
+
+/** A change of class replaces only clocks of a law: what a topic or a unit promised stays as it was given. */
+const isOfLaw = (clock: Clock): clock is Clock & { class: LawClass } =>
+  clock.class !== 'service' && clock.class !== 'promise' && clock.class !== 'follow-up'
+
+/**
+ * The clocks after a change of class (docs/law/petition.md P4): the receipt day stays and the stricter due
+ * date binds, so a change can never buy time. Hence a class that counts nothing stops nothing, and a
+ * running promise of the topic is not replaced by the longest one. Pinned by decide-classification.test.ts.
+ */
+export function changeClass(
+  state: RequestState,
+  legalClass: LegalClass,
+  { today, calendar }: ClockContext,
+): NewEvent[] {
+  const running = runningClocks(state)
+  if (legalClass === state.legalClass || legalClass === 'none') return []
+  if (legalClass === 'service' && running.some(clock => clock.class === 'service')) return []
+  const replaced = running.filter(isOfLaw)
+  const computed = computeClock({
+    class: legalClass,
+    receivedOn: replaced.at(-1)?.receivedOn ?? state.receivedOn,
+    promisedDays: legalClass === 'service' ? SERVICE_DAYS : undefined,
+    calendar,
+    events: replaced.map(clock => ({ kind: 'reclassified', on: today, from: clock.class })),
+  })
+  return [
+    ...stopClocks(state, 'reclassified', isOfLaw),
+    started(state.clocks, legalClass, computed),
+  ]
+}
+
 type Dates = Omit<EventData['clock.started'], 'clockId' | 'class'>
 
 function started(existing: readonly Clock[], clockClass: ClockClass, dates: Dates): NewEvent {

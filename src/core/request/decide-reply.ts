@@ -51,7 +51,7 @@ function findReplyProblem(state: RequestState, reply: Reply): Decision | undefin
 
 /** A reply ends every clock except an open promise: that one ends with the work. */
 function sent(state: RequestState, reply: Reply, writtenBy: string | null): NewEvent[] {
-  const staysOpen = reply.outcome === 'programmed'
+  const staysOpen = isPromiseOpen(state)
   return [
     { kind: 'reply.sent', data: { ...reply, writtenBy } },
     ...stopClocks(state, 'reply', clock => !(staysOpen && clock.class === 'promise')),

@@ -1,9 +1,9 @@
 // What the passing of time does to a request: escalation and silence, each said once. The ladder
 // itself is core/clocks.
-import { dueSteps } from '../clocks/escalation.ts'
+import { type DueStep, dueSteps } from '../clocks/escalation.ts'
 import type { IsoDate } from '../time/dates.ts'
 import type { NewEvent } from './events.ts'
-import { type RequestState, runningClocks } from './state.ts'
+import { type Clock, type RequestState, runningClocks } from './state.ts'
 import type { ClockClass } from './vocabulary.ts'
 
 /**
@@ -22,29 +22,18 @@ const knowsSilence: readonly ClockClass[] = [
 
 /**
  * The events that are due by `today` and not in the history yet; calling it again after they are
- * stored gives none.
+ * stored gives none. Silence is recorded also when a later rung is the one that is told: it is a
+ * fact, not a message.
  */
 export function decideTime(state: RequestState, today: IsoDate): NewEvent[] {
-  return runningClocks(state).flatMap((clock): NewEvent[] =>
-    dueSteps(clock, new Set(clock.firedSteps), today).flatMap(
-      ({ step, number, isTold }): NewEvent[] => {
-        if (step !== 'silence') {
-          return [
-            { kind: 'clock.escalated', data: { clockId: clock.clockId, step, number, isTold } },
-          ]
-        }
-        if (!knowsSilence.includes(clock.class)) {
-          return [
-            {
-              kind: 'clock.escalated',
-              data: { clockId: clock.clockId, step, number, isTold: false },
-            },
-          ]
-        }
-        return [
-          { kind: 'silence.recorded', data: { clockId: clock.clockId, dueOn: clock.shiftedDueOn } },
-        ]
-      },
-    ),
+  return runningClocks(state).flatMap(clock =>
+    dueSteps(clock, new Set(clock.firedSteps), today).map(step => eventOf(clock, step)),
   )
+}
+
+function eventOf(clock: Clock, { step, number, isTold }: DueStep): NewEvent {
+  const { clockId } = clock
+  if (step === 'silence' && knowsSilence.includes(clock.class))
+    return { kind: 'silence.recorded', data: { clockId, dueOn: clock.shiftedDueOn } }
+  return { kind: 'clock.escalated', data: { clockId, step, number, isTold } }
 }

@@ -3,6 +3,7 @@
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import type { Instant, IsoDate } from '../time/dates.ts'
 import type { Actor } from './actor.ts'
+import { changeClass } from './clock-events.ts'
 import type { Command, CommandOf, Decision } from './commands.ts'
 import {
   decideConfirm,
@@ -72,8 +73,11 @@ const done = (...events: Extract<Decision, { ok: true }>['events']): Decision =>
 })
 
 const rules: Rules = {
-  classify: (_, { kind, legalClass, topicId }) =>
-    done({ kind: 'request.classified', data: { kind, legalClass, topicId } }),
+  classify: (state, { kind, legalClass, topicId }, context) =>
+    done(
+      { kind: 'request.classified', data: { kind, legalClass, topicId } },
+      ...changeClass(state, legalClass, context),
+    ),
   route: (_, { unitId, note }) => done({ kind: 'request.routed', data: { unitId, note } }),
   accept: (_, __, { actor }) =>
     done(

@@ -77,7 +77,7 @@ export function maySee(
   const wide: readonly string[] = ['desk-officer', 'dispatcher', 'manager']
   if (actor.roles.some(role => wide.includes(role))) return true
   const isUnitStaff = actor.roles.includes('unit-officer') || actor.roles.includes('unit-head')
-  return isUnitStaff && actor.unitId !== null && actor.unitId === state.unitId
+  return isUnitStaff && state.unitId !== null && actor.unitIds.includes(state.unitId)
 }
 
 const refuse = (action: ActionName, refusal: Refusal): Permission => ({
@@ -94,7 +94,7 @@ function scopesOf(roles: Partial<Record<Role, Scope>>, actor: Actor): Scope[] {
 
 function reaches(scope: Scope, state: RequestState, actor: Actor): boolean {
   if (scope === 'municipality') return true
-  return actor.kind === 'staff' && actor.unitId !== null && actor.unitId === state.unitId
+  return actor.kind === 'staff' && state.unitId !== null && actor.unitIds.includes(state.unitId)
 }
 
 const staffIdOf = (actor: Actor): string | null => (actor.kind === 'staff' ? actor.staffId : null)
