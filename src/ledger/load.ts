@@ -40,6 +40,30 @@ export async function loadEvents(
   return rows.map(eventOf)
 }
 
+/** The events of several requests, oldest first, by request; a request without any is not in it. */
+export async function loadEventsOfMany(
+  trx: Trx,
+  municipalityId: string,
+  requestIds: readonly string[],
+): Promise<Map<string, RequestEvent[]>> {
+  const histories = new Map<string, RequestEvent[]>()
+  if (requestIds.length === 0) return histories
+  const rows = await trx
+    .selectFrom('request_events')
+    .select([...eventColumns, 'request_id'])
+    .where('municipality_id', '=', municipalityId)
+    .where('request_id', 'in', [...requestIds])
+    .orderBy('request_id')
+    .orderBy('sequence')
+    .execute()
+  for (const { request_id, ...row } of rows) {
+    const history = histories.get(request_id)
+    if (history) history.push(eventOf(row))
+    else histories.set(request_id, [eventOf(row)])
+  }
+  return histories
+}
+
 /**
  * The state now, with the request locked until the transaction ends, so that two acts never decide
  * on the same state.

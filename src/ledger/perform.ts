@@ -1,8 +1,9 @@
 // Performs one action on a request: load, decide, append and project in one transaction; a repeated
 // key gives the same answer.
-import type { Actor } from '../core/request/actor.ts'
+import { type Actor, systemActor } from '../core/request/actor.ts'
 import type { ActRefusal, Command } from '../core/request/commands.ts'
 import { type DecisionContext, decide } from '../core/request/decide.ts'
+import { decideTime } from '../core/request/decide-time.ts'
 import type { NewEvent } from '../core/request/events.ts'
 import type { RequestState } from '../core/request/state.ts'
 import { localDateOf } from '../core/time/dates.ts'
@@ -35,6 +36,11 @@ export type GatherFacts = (
  */
 export type WriteBeside = (trx: Trx, events: readonly NewEvent[]) => Promise<void>
 
+/**
+ * What the passing of time owes the history is written before the act: a reply that comes after the period
+ * cannot hide the silence, even when no worker ran in between. Time changes no permission and no progress,
+ * so the decision on the loaded state stands.
+ */
 export async function perform(
   desk: Desk,
   act: Act,
@@ -48,21 +54,23 @@ export async function perform(
       if (state === undefined) return { ok: false, refusal: { kind: 'not-found' } }
       if (await wasDone(trx, desk, act)) return { ok: true, state, wasRepeated: true }
       const now = desk.now()
+      const today = localDateOf(now)
       const facts = await gatherFacts(trx, state)
-      const context = { actor: act.actor, now, today: localDateOf(now), calendar, ...facts }
+      const context = { actor: act.actor, now, today, calendar, ...facts }
       const decision = decide(state, act.command, context)
       if (!decision.ok) return decision
-      const { requestId, actor, actKey } = act
       const { events } = decision
-      const next = await append(trx, {
-        municipalityId: desk.municipalityId,
-        requestId,
+      const { municipalityId } = desk
+      const { requestId, actor, actKey } = act
+      const place = { municipalityId, requestId, at: now }
+      const passed = await append(trx, {
+        ...place,
         state,
-        events,
-        actor,
-        at: now,
-        actKey,
+        events: decideTime(state, today),
+        actor: systemActor,
+        actKey: null,
       })
+      const next = await append(trx, { ...place, state: passed, events, actor, actKey })
       await writeBeside(trx, events)
       return { ok: true, state: next, wasRepeated: false }
     })

@@ -1,9 +1,9 @@
 // Refolds every request of a municipality from its events and compares with the projected rows and clocks.
-import type { RequestEvent } from '../core/request/events.ts'
+import { sql } from 'kysely'
 import { foldRequest } from '../core/request/fold.ts'
 import { type ClockRow, clockRowsOf, type RequestRow, rowOf } from '../core/request/row.ts'
 import { inTransaction, type Store, type Trx } from '../store/store.ts'
-import { eventColumns, eventOf } from './load.ts'
+import { loadEventsOfMany } from './load.ts'
 
 export type Difference = {
   requestId: string
@@ -32,7 +32,7 @@ export async function verify(
   const result: Verification = { requests: 0, events: 0, gaps: [], differences: [] }
   let after = '00000000-0000-0000-0000-000000000000'
   for (;;) {
-    const batch = await inTransaction(store, municipalityId, trx =>
+    const batch = await inSnapshot(store, municipalityId, trx =>
       readBatch(trx, municipalityId, after),
     )
     const last = batch.rows.at(-1)
@@ -42,13 +42,23 @@ export async function verify(
     after = String(last.request_id)
     onProgress(result.requests)
   }
-  const gaps = await inTransaction(store, municipalityId, trx =>
-    findNumberGaps(trx, municipalityId),
-  )
-  const orphans = await inTransaction(store, municipalityId, trx =>
-    findOrphans(trx, municipalityId),
-  )
-  return { ...result, gaps: [...gaps, ...orphans] }
+  const gaps = await inSnapshot(store, municipalityId, async trx => [
+    ...(await findNumberGaps(trx, municipalityId)),
+    ...(await findOrphans(trx, municipalityId)),
+  ])
+  return { ...result, gaps }
+}
+
+/** All statements see the same moment, so that acts which go on meanwhile are no differences. */
+async function inSnapshot<T>(
+  store: Store,
+  municipalityId: string,
+  work: (trx: Trx) => Promise<T>,
+): Promise<T> {
+  return await inTransaction(store, municipalityId, async trx => {
+    await sql`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ`.execute(trx)
+    return await work(trx)
+  })
 }
 
 type Batch = Awaited<ReturnType<typeof readBatch>>
@@ -63,32 +73,19 @@ async function readBatch(trx: Trx, municipalityId: string, after: string) {
     .limit(BATCH)
     .execute()
   const ids = rows.map(row => row.request_id)
-  const events = new Map<string, RequestEvent[]>()
   const clocks = new Map<string, ClockRow[]>()
+  const events = await loadEventsOfMany(trx, municipalityId, ids)
   if (ids.length === 0) return { rows, events, clocks }
-  const eventRows = await trx
-    .selectFrom('request_events')
-    .select([...eventColumns, 'request_id'])
-    .where('municipality_id', '=', municipalityId)
-    .where('request_id', 'in', ids)
-    .orderBy('request_id')
-    .orderBy('sequence')
-    .execute()
-  for (const { request_id, ...row } of eventRows) add(events, request_id, eventOf(row))
   const clockRows = await trx
     .selectFrom('request_clocks')
     .selectAll()
     .where('municipality_id', '=', municipalityId)
     .where('request_id', 'in', ids)
     .execute()
-  for (const { request_id, municipality_id: _, ...row } of clockRows) add(clocks, request_id, row)
+  for (const { request_id, municipality_id: _, ...row } of clockRows) {
+    clocks.set(request_id, [...(clocks.get(request_id) ?? []), row])
+  }
   return { rows, events, clocks }
-}
-
-function add<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }
 
 function compare(row: Batch['rows'][number], batch: Batch, result: Verification): void {
@@ -143,26 +140,26 @@ function isSame(a: unknown, b: unknown): boolean {
   return left.length === right.size && left.every(([key, value]) => isSame(value, right.get(key)))
 }
 
-/** Register numbers that a counter gave out and no request has, and the other way round. */
+/**
+ * Register numbers that a counter gave out and no request has, and the other way round: per year the serials
+ * are exactly 1 to the counter's last.
+ */
 async function findNumberGaps(trx: Trx, municipalityId: string): Promise<string[]> {
-  const counters = await trx
-    .selectFrom('register_counters')
-    .select(['year', 'last_serial'])
-    .where('municipality_id', '=', municipalityId)
-    .where('register', '=', 'requests')
-    .execute()
-  const gaps: string[] = []
-  for (const { year, last_serial } of counters) {
-    const { count } = await trx
-      .selectFrom('requests')
-      .select(({ fn }) => fn.countAll<number>().as('count'))
-      .where('municipality_id', '=', municipalityId)
-      .where('register_number', 'like', `%-${year}-%`)
-      .executeTakeFirstOrThrow()
-    if (Number(count) !== Number(last_serial))
-      gaps.push(`${year}: counter ${last_serial}, requests ${count}`)
-  }
-  return gaps
+  const { rows } = await sql<{ year: number; counter: number; requests: number; highest: number }>`
+    SELECT year, coalesce(c.last_serial, 0) AS counter, coalesce(r.requests, 0) AS requests,
+      coalesce(r.highest, 0) AS highest
+    FROM (SELECT year, last_serial FROM register_counters
+      WHERE municipality_id = ${municipalityId} AND register = 'requests') c
+    FULL JOIN (SELECT split_part(register_number, '-', 2)::integer AS year,
+        count(DISTINCT split_part(register_number, '-', 3)) AS requests,
+        max(split_part(register_number, '-', 3)::bigint) AS highest
+      FROM requests WHERE municipality_id = ${municipalityId} GROUP BY 1) r USING (year)
+    WHERE c.last_serial IS DISTINCT FROM r.requests OR c.last_serial IS DISTINCT FROM r.highest
+    ORDER BY year`.execute(trx)
+  return rows.map(
+    ({ year, counter, requests, highest }) =>
+      `${year}: counter ${counter}, requests ${requests}, highest number ${highest}`,
+  )
 }
 
 /** Events of requests that have no row. */

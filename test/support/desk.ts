@@ -1,0 +1,134 @@
+// Owns the desk of a test file: a municipality in a database of its own, with a clock that moves only on purpose and
+// ids and randomness that are the same in every run.
+import pg from 'pg'
+import { CALENDAR_VERSION, PUBLIC_HOLIDAYS } from '../../src/core/calendar/holidays.ts'
+import { WorkCalendar } from '../../src/core/calendar/work-calendar.ts'
+import { seededRandom } from '../../src/core/random/seeded.ts'
+import type { StaffRole } from '../../src/core/request/vocabulary.ts'
+import { type Instant, instant } from '../../src/core/time/dates.ts'
+import type { Desk } from '../../src/ledger/desk.ts'
+import { openStore } from '../../src/store/store.ts'
+import { type FreshDatabase, freshDatabase } from './database.ts'
+
+export const testCalendar = new WorkCalendar({
+  version: CALENDAR_VERSION,
+  holidays: PUBLIC_HOLIDAYS,
+})
+
+export const parkUnit = '00000000-0000-4000-8000-0000000000a1'
+export const roadUnit = '00000000-0000-4000-8000-0000000000a2'
+export const lampTopic = '00000000-0000-4000-8000-0000000000b1'
+/** A topic whose replies the head approves. */
+export const treeTopic = '00000000-0000-4000-8000-0000000000b2'
+/** Ayşe dispatches; Burak and Ceren work in parks, Deniz heads them; Emre works in roads; Fatma is the manager. */
+export const people = {
+  ayse: '00000000-0000-4000-8000-0000000000c1',
+  burak: '00000000-0000-4000-8000-0000000000c2',
+  ceren: '00000000-0000-4000-8000-0000000000c3',
+  deniz: '00000000-0000-4000-8000-0000000000c4',
+  emre: '00000000-0000-4000-8000-0000000000c5',
+  fatma: '00000000-0000-4000-8000-0000000000c6',
+} as const
+
+const places: Record<keyof typeof people, { roles: StaffRole[]; unitId: string | null }> = {
+  ayse: { roles: ['dispatcher', 'desk-officer'], unitId: null },
+  burak: { roles: ['unit-officer'], unitId: parkUnit },
+  ceren: { roles: ['unit-officer'], unitId: parkUnit },
+  deniz: { roles: ['unit-head'], unitId: parkUnit },
+  emre: { roles: ['unit-officer'], unitId: roadUnit },
+  fatma: { roles: ['manager'], unitId: null },
+}
+
+export const actorOf = (name: keyof typeof people) => ({
+  kind: 'staff' as const,
+  staffId: people[name],
+  ...places[name],
+})
+
+export type TestDesk = {
+  desk: Desk
+  database: FreshDatabase
+  /** Moves the clock; it stands still otherwise. */
+  setNow(now: string): void
+  /** As a superuser, past every right and policy: for planting damage and for looking. */
+  asOwner(sql: string, values?: unknown[]): Promise<Record<string, unknown>[]>
+  /** Another desk on the same database: a second municipality. */
+  neighbour(): Promise<Desk>
+  close(): Promise<void>
+}
+
+const MUNICIPALITY = '00000000-0000-4000-8000-000000000001'
+const NEIGHBOUR = '00000000-0000-4000-8000-000000000002'
+
+/** A municipality with two units, two topics and six people, at 10 o'clock (Istanbul) on 18 February 2026. */
+export async function openTestDesk(connectionsMax = 20): Promise<TestDesk> {
+  const database = await freshDatabase()
+  const owner = new pg.Pool({ connectionString: database.connectionString, max: 2 })
+  owner.on('error', () => {})
+  const asOwner = async (sql: string, values: unknown[] = []) =>
+    (await owner.query(sql, values)).rows
+  const store = openStore({ connectionString: database.connectionString }, connectionsMax)
+  let now = instant('2026-02-18T07:00:00.000Z')
+  const desk: Desk = {
+    store,
+    municipalityId: MUNICIPALITY,
+    now: (): Instant => now,
+    newId: countingIds(),
+    randomBytes: seededBytes(),
+    calendar: async () => testCalendar,
+  }
+  await addMunicipality(asOwner, MUNICIPALITY, 'erzurum')
+  await addOrganisation(asOwner)
+  return {
+    desk,
+    database,
+    asOwner,
+    setNow: next => {
+      now = instant(next)
+    },
+    neighbour: async () => {
+      await addMunicipality(asOwner, NEIGHBOUR, 'kars')
+      return { ...desk, municipalityId: NEIGHBOUR }
+    },
+    close: async () => {
+      await Promise.all([store.close(), owner.end()])
+      await database.drop()
+    },
+  }
+}
+
+type AsOwner = TestDesk['asOwner']
+
+async function addMunicipality(asOwner: AsOwner, id: string, code: string): Promise<void> {
+  const sql = 'INSERT INTO municipalities (municipality_id, code, name) VALUES ($1, $2, $2)'
+  await asOwner(sql, [id, code])
+}
+
+async function addOrganisation(asOwner: AsOwner): Promise<void> {
+  const unit = 'INSERT INTO units (municipality_id, unit_id, code, name) VALUES ($1, $2, $3, $3)'
+  await asOwner(unit, [MUNICIPALITY, parkUnit, 'PARK'])
+  await asOwner(unit, [MUNICIPALITY, roadUnit, 'YOL'])
+  const topic = `INSERT INTO topics (municipality_id, topic_id, code, name, owner_unit_id, promised_days, needs_approval)
+    VALUES ($1, $2, $3, $3, $4, $5, $6)`
+  await asOwner(topic, [MUNICIPALITY, lampTopic, 'AYDINLATMA', parkUnit, 5, false])
+  await asOwner(topic, [MUNICIPALITY, treeTopic, 'AGAC', parkUnit, null, true])
+  const person = `INSERT INTO staff (municipality_id, staff_id, user_name, name, roles, unit_id, password_hash)
+    VALUES ($1, $2, $3, $3, $4, $5, '')`
+  for (const [name, id] of Object.entries(people)) {
+    const { roles, unitId } = places[name as keyof typeof people] // as: the keys of `people` are those of `places`
+    await asOwner(person, [MUNICIPALITY, id, name, roles, unitId])
+  }
+}
+
+function countingIds(): () => string {
+  let last = 0
+  return () => {
+    last += 1
+    return `00000000-0000-7000-8000-${last.toString(16).padStart(12, '0')}`
+  }
+}
+
+function seededBytes(): (count: number) => Uint8Array {
+  const random = seededRandom('desk')
+  return count => Uint8Array.from({ length: count }, () => random.integer(0, 255))
+}
