@@ -48,11 +48,16 @@ export function TextField(field: TextFieldProps) {
 
 export type TextAreaProps = Written & { rows?: number | undefined }
 
+/** HTML drops the first line break inside a text area; a text that begins with one needs a second. */
+function kept(value: string | undefined): string | undefined {
+  return value && /^[\r\n]/.test(value) ? `\n${value}` : value
+}
+
 export function TextArea(field: TextAreaProps) {
   return (
     <FieldFrame field={field}>
       <textarea {...shared(field)} class="input full" rows={field.rows ?? 6}>
-        {field.value}
+        {kept(field.value)}
       </textarea>
     </FieldFrame>
   )

@@ -26,15 +26,15 @@ function Counts({ item }: { item: RailItem }) {
   return (
     <span class="rail-counts">
       {late && (
-        <span class="rail-late" title={words.late(late)}>
+        <span class="rail-late" title={`${late} ${words.late}`}>
           <Icon name="alert" />
           <span data-late>{late}</span>
-          <span class="unseen"> {words.late('')}</span>
+          <span class="unseen"> {words.late}</span>
         </span>
       )}
       <span class="rail-count">
         <span data-count>{count}</span>
-        <span class="unseen"> {words.waiting('')}</span>
+        <span class="unseen"> {words.waiting}</span>
       </span>
     </span>
   )
