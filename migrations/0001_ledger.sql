@@ -49,17 +49,17 @@ CREATE TABLE staff (
   user_name text NOT NULL,
   name text NOT NULL,
   roles text[] NOT NULL,
-  unit_id uuid,
+  unit_ids uuid[] NOT NULL DEFAULT '{}',
   password_hash text NOT NULL,
   totp_secret text,
   totp_last_step bigint NOT NULL DEFAULT 0,
   is_active boolean NOT NULL DEFAULT true,
   created_at timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (municipality_id, staff_id),
-  UNIQUE (municipality_id, user_name),
-  FOREIGN KEY (municipality_id, unit_id) REFERENCES units (municipality_id, unit_id)
+  UNIQUE (municipality_id, user_name)
 );
 COMMENT ON TABLE staff IS 'People who work at the desk and in the units.';
+COMMENT ON COLUMN staff.unit_ids IS 'Units the person works for, the main one first; small directorates share people.';
 
 CREATE TABLE sessions (
   municipality_id uuid NOT NULL REFERENCES municipalities,

@@ -175,7 +175,7 @@ CREATE TABLE staff (
   user_name text NOT NULL,
   name text NOT NULL,
   roles text[] NOT NULL,
-  unit_id uuid,
+  unit_ids uuid[] NOT NULL DEFAULT '{}'::uuid[],
   password_hash text NOT NULL,
   totp_secret text,
   totp_last_step bigint NOT NULL DEFAULT 0,
@@ -247,7 +247,6 @@ ALTER TABLE sessions ADD CONSTRAINT sessions_step_check CHECK ((step = ANY (ARRA
 ALTER TABLE setting_changes ADD CONSTRAINT setting_changes_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
 ALTER TABLE setting_changes ADD CONSTRAINT setting_changes_pkey PRIMARY KEY (municipality_id, change_id);
 ALTER TABLE staff ADD CONSTRAINT staff_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
-ALTER TABLE staff ADD CONSTRAINT staff_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES units(municipality_id, unit_id);
 ALTER TABLE staff ADD CONSTRAINT staff_municipality_id_user_name_key UNIQUE (municipality_id, user_name);
 ALTER TABLE staff ADD CONSTRAINT staff_pkey PRIMARY KEY (municipality_id, staff_id);
 ALTER TABLE streets ADD CONSTRAINT streets_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);

@@ -15,6 +15,7 @@ const SCALARS: Record<string, string> = {
   xid8: 'string',
   tsvector: 'string',
   _text: 'string[]',
+  _uuid: 'string[]',
 }
 
 const HEADER = `// Made from the schema by \`npm run artefacts\`; do not edit.

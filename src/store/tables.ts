@@ -235,7 +235,7 @@ export type StaffTable = {
   user_name: string
   name: string
   roles: string[]
-  unit_id: string | null
+  unit_ids: WithDefault<string[]>
   password_hash: string
   totp_secret: string | null
   totp_last_step: WithDefault<number>

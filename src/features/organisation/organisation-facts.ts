@@ -37,7 +37,7 @@ export async function listUnitOfficerIds(
     .selectFrom('staff')
     .select('staff_id')
     .where('municipality_id', '=', municipalityId)
-    .where('unit_id', '=', unitId)
+    .where(({ eb, val }) => eb('unit_ids', '@>', val([unitId])))
     .where('is_active', '=', true)
     .where(({ eb, val }) => eb('roles', '&&', val(['unit-officer', 'unit-head'])))
     .execute()

@@ -21,7 +21,7 @@ export type StaffMember = {
   userName: string
   name: string
   roles: readonly string[]
-  unitId: string | null
+  unitIds: readonly string[]
   hasTotp: boolean
   isActive: boolean
 }
@@ -73,7 +73,7 @@ export async function listStaff(store: Store, municipalityId: string): Promise<S
   const rows = await inTransaction(store, municipalityId, trx =>
     trx
       .selectFrom('staff')
-      .select(['staff_id', 'user_name', 'name', 'roles', 'unit_id', 'totp_secret', 'is_active'])
+      .select(['staff_id', 'user_name', 'name', 'roles', 'unit_ids', 'totp_secret', 'is_active'])
       .where('municipality_id', '=', municipalityId)
       .orderBy(byTurkishName)
       .execute(),
@@ -83,7 +83,7 @@ export async function listStaff(store: Store, municipalityId: string): Promise<S
     userName: row.user_name,
     name: row.name,
     roles: row.roles,
-    unitId: row.unit_id,
+    unitIds: row.unit_ids,
     hasTotp: row.totp_secret !== null,
     isActive: row.is_active,
   }))

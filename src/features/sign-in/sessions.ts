@@ -15,7 +15,8 @@ export type SignedIn = {
   userName: string
   name: string
   roles: readonly StaffRole[]
-  unitId: string | null
+  /** Units the person works for, the main one first; small directorates share people. */
+  unitIds: readonly string[]
   /** `password`: the second factor is still to come. */
   step: SessionStep
   hasTotp: boolean
@@ -59,7 +60,7 @@ export async function findSession(desk: Desk, token: string): Promise<SignedIn |
       'p.user_name',
       'p.name',
       'p.roles',
-      'p.unit_id',
+      'p.unit_ids',
       's.step',
       'p.totp_secret',
     ])
@@ -75,7 +76,7 @@ export async function findSession(desk: Desk, token: string): Promise<SignedIn |
     userName: row.user_name,
     name: row.name,
     roles: row.roles as StaffRole[], // as: written only from the closed list, by `change-staff`
-    unitId: row.unit_id,
+    unitIds: row.unit_ids,
     step: row.step === 'complete' ? 'complete' : 'password',
     hasTotp: row.totp_secret !== null,
   }

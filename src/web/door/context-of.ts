@@ -31,7 +31,7 @@ export async function contextOf(door: WebDoor, c: Context, staff?: SignedIn): Pr
     staff,
     actor: () => {
       if (staff === undefined) throw new Error('Only a route for staff has an actor')
-      return { kind: 'staff', staffId: staff.staffId, roles: staff.roles, unitId: staff.unitId }
+      return { kind: 'staff', staffId: staff.staffId, roles: staff.roles, unitIds: staff.unitIds }
     },
     address: door.addressOf(c),
     cookie: name => door.readCookie(c, name),
