@@ -1,0 +1,70 @@
+// Everything about one request that its page shows, read in one transaction so that it fits together.
+// What of it somebody may see is the caller's question (core/request/permissions).
+import type { RequestEvent } from '../../core/request/events.ts'
+import { foldRequest } from '../../core/request/fold.ts'
+import type { RequestState } from '../../core/request/state.ts'
+import type { Desk } from '../../ledger/desk.ts'
+import { loadEvents } from '../../ledger/load.ts'
+import { inTransaction, type Trx } from '../../store/store.ts'
+import { gatherFacts } from './act-on-request.ts'
+import { type AttachmentRow, listAttachments } from './attachment-rows.ts'
+
+export type Applicant = {
+  type: string
+  name: string
+  phone: string
+  email: string
+  address: string
+  nationalId: string
+  language: string
+}
+
+export type RequestDetail = {
+  requestId: string
+  state: RequestState
+  events: readonly RequestEvent[]
+  applicant: Applicant | null
+  attachments: readonly AttachmentRow[]
+  needsApproval: boolean
+  unitOfficerIds: readonly string[]
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** Whether a part of an address can be the id of something. */
+export const isId = (text: string): boolean => UUID.test(text)
+
+/** Undefined when there is no such request. */
+export async function findRequestDetail(
+  desk: Desk,
+  requestId: string,
+): Promise<RequestDetail | undefined> {
+  if (!isId(requestId)) return undefined
+  const { municipalityId } = desk
+  return await inTransaction(desk.store, municipalityId, async trx => {
+    const events = await loadEvents(trx, municipalityId, requestId)
+    if (events.length === 0) return undefined
+    const state = foldRequest(events)
+    const facts = await gatherFacts(trx, municipalityId, state)
+    const attachments = await listAttachments(trx, municipalityId, requestId)
+    const applicant = await findApplicant(trx, municipalityId, state.applicantId)
+    return { requestId, state, events, applicant, attachments, ...facts }
+  })
+}
+
+async function findApplicant(
+  trx: Trx,
+  municipalityId: string,
+  applicantId: string | null,
+): Promise<Applicant | null> {
+  if (applicantId === null) return null
+  const row = await trx
+    .selectFrom('applicants')
+    .select(['type', 'name', 'phone', 'email', 'address', 'national_id', 'language'])
+    .where('municipality_id', '=', municipalityId)
+    .where('applicant_id', '=', applicantId)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  const { national_id, ...rest } = row
+  return { ...rest, nationalId: national_id }
+}

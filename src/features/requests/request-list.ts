@@ -1,0 +1,224 @@
+// Lists of requests as staff read them: filters, Turkish search, fifty rows at a time by keyset. One
+// statement a page. Who may see which unit is said by the caller (core/request/permissions).
+import { CompiledQuery } from 'kysely'
+import { formatRegisterNumber, parseRegisterNumber } from '../../core/identity/register-number.ts'
+import type { Progress } from '../../core/request/vocabulary.ts'
+import { type Instant, type IsoDate, startOfLocalDay } from '../../core/time/dates.ts'
+import { toPrefixQuery } from '../../core/turkish/search-words.ts'
+import type { Desk } from '../../ledger/desk.ts'
+import { inFlight } from '../../store/store.ts'
+
+export const PAGE_ROWS = 50
+
+/** `due`: the nearest due day first, what has none last. `newest`: the latest receipt first. */
+export type ListOrder = 'due' | 'newest'
+
+/** A row's place in its order. */
+export type ListPlace = { dueOn: IsoDate | null; receivedAt: Instant; requestId: string }
+
+export type RequestFilter = {
+  /** The end of what somebody may see: requests of these units; null is the whole municipality. */
+  withinUnitIds: readonly string[] | null
+  unitId?: string | undefined
+  topicIds?: readonly string[] | undefined
+  officerId?: string | undefined
+  district?: string | undefined
+  channel?: string | undefined
+  progress?: readonly Progress[] | undefined
+  isOpen?: boolean | undefined
+  /** Open and due before this day. */
+  lateOn?: IsoDate | undefined
+  dueOn?: IsoDate | undefined
+  isContested?: boolean | undefined
+  isQuestionOpen?: boolean | undefined
+  /** The applicant answered a question and nobody of the staff has acted since. */
+  isQuestionAnswered?: boolean | undefined
+  isPromised?: boolean | undefined
+  receivedFrom?: IsoDate | undefined
+  receivedThrough?: IsoDate | undefined
+  /** What was typed into the search box: words of number, text, name and place. */
+  words?: string | undefined
+}
+
+export type ListQuery = {
+  filter: RequestFilter
+  order: ListOrder
+  after?: ListPlace | undefined
+  before?: ListPlace | undefined
+  /** For a municipality whose numbers carry another prefix than BM. */
+  numberPrefix?: string | undefined
+}
+
+export type ListRow = {
+  request_id: string
+  register_number: string
+  received_at: Instant
+  received_on: IsoDate
+  channel: string
+  kind: string
+  topic_id: string | null
+  words: string
+  district: string | null
+  neighbourhood: string | null
+  street: string | null
+  description: string | null
+  progress: string
+  outcome: string | null
+  is_open: boolean
+  unit_id: string | null
+  officer_id: string | null
+  due_on: IsoDate | null
+  answered_at: Instant | null
+  contests: number
+  returns: number
+  silence_at: Instant | null
+  satisfied_at: Instant | null
+  promised_on: IsoDate | null
+  is_question_open: boolean
+  /** Only where somebody searched: a list shows no names otherwise (law.md 6.2). */
+  applicant_name: string | null
+}
+
+export type ListPage = { rows: readonly ListRow[]; hasEarlier: boolean; hasLater: boolean }
+
+/** One page; `hasEarlier` and `hasLater` say whether the order goes on before and after its rows. */
+export async function listRequests(desk: Desk, query: ListQuery): Promise<ListPage> {
+  const compiled = listStatement(desk.municipalityId, query)
+  const found = await inFlight(desk.store, desk.municipalityId, compiled)
+  const hasMore = found.length > PAGE_ROWS
+  const rows = found.slice(0, PAGE_ROWS)
+  if (query.before) return { rows: rows.reverse(), hasEarlier: hasMore, hasLater: true }
+  return { rows, hasEarlier: query.after !== undefined, hasLater: hasMore }
+}
+
+const COLUMNS = `r.request_id, r.register_number, r.received_at, r.received_on, r.channel, r.kind,
+  r.topic_id, left(r.text, 160) AS words, r.district, r.place->>'neighbourhood' AS neighbourhood,
+  r.place->>'street' AS street, left(r.place->>'description', 60) AS description, r.progress,
+  r.outcome, r.is_open, r.unit_id, r.officer_id, r.due_on, r.answered_at, r.contests, r.returns,
+  r.silence_at, r.satisfied_at, r.promised_on, r.is_question_open`
+
+type Parameters = { readonly values: unknown[]; put(value: unknown): string }
+
+function newParameters(): Parameters {
+  const values: unknown[] = []
+  return { values, put: value => `$${values.push(value)}` }
+}
+
+/** Written by hand and not through the builder: half of what a list page costs was building its SQL. */
+function listStatement(municipalityId: string, query: ListQuery): CompiledQuery<ListRow> {
+  const { filter, order } = query
+  const parameters = newParameters()
+  const conditions = [
+    `r.municipality_id = ${parameters.put(municipalityId)}`,
+    ...filterConditions(filter, parameters, query.numberPrefix),
+  ]
+  const named = filter.words !== undefined
+  const from = named
+    ? `request_list r LEFT JOIN applicants a
+      ON a.municipality_id = r.municipality_id AND a.applicant_id = r.applicant_id`
+    : 'request_list r'
+  const select = `SELECT ${COLUMNS}, ${named ? 'a.name' : 'NULL::text'} AS applicant_name FROM ${from}`
+  const one = (more: string | undefined, direction: 'ASC' | 'DESC'): string =>
+    `${select} WHERE ${[...conditions, ...(more ? [more] : [])].join(' AND ')}
+    ORDER BY ${orderBy(order, direction)} LIMIT ${PAGE_ROWS + 1}`
+  const text =
+    order === 'newest' ? newestPage(query, parameters, one) : duePage(query, parameters, one)
+  return CompiledQuery.raw(text, parameters.values) as CompiledQuery<ListRow> // as: the columns are written above
+}
+
+type Page = (more: string | undefined, direction: 'ASC' | 'DESC') => string
+
+function orderBy(order: ListOrder, direction: 'ASC' | 'DESC'): string {
+  if (order === 'newest') return `r.received_at ${direction}, r.request_id ${direction}`
+  const nulls = direction === 'ASC' ? 'LAST' : 'FIRST'
+  return `r.due_on ${direction} NULLS ${nulls}, r.received_at ${direction}, r.request_id ${direction}`
+}
+
+function newestPage({ after, before }: ListQuery, { put }: Parameters, page: Page): string {
+  const place = after ?? before
+  if (place === undefined) return page(undefined, 'DESC')
+  const key = `(${put(place.receivedAt)}::timestamptz, ${put(place.requestId)}::uuid)`
+  return after
+    ? page(`(r.received_at, r.request_id) < ${key}`, 'DESC')
+    : page(`(r.received_at, r.request_id) > ${key}`, 'ASC')
+}
+
+/**
+ * A row comparison with null is neither true nor false, so what has no due day stands in a branch of
+ * its own behind (or before) the rest; each branch is one stretch of an index.
+ */
+function duePage({ after, before }: ListQuery, { put }: Parameters, page: Page): string {
+  const place = after ?? before
+  if (place === undefined) return page(undefined, 'ASC')
+  const [sign, direction] = after ? (['>', 'ASC'] as const) : (['<', 'DESC'] as const)
+  const rest = `${put(place.receivedAt)}::timestamptz, ${put(place.requestId)}::uuid`
+  const undated = `r.due_on IS NULL AND (r.received_at, r.request_id) ${sign} (${rest})`
+  if (place.dueOn === null) {
+    if (after) return page(undated, direction)
+    return both(page(undated, direction), page('r.due_on IS NOT NULL', direction), direction)
+  }
+  const dated = `(r.due_on, r.received_at, r.request_id) ${sign} (${put(place.dueOn)}::date, ${rest})`
+  if (before) return page(dated, direction)
+  return both(page(dated, direction), page('r.due_on IS NULL', direction), direction)
+}
+
+const both = (one: string, other: string, direction: 'ASC' | 'DESC'): string =>
+  `SELECT * FROM ((${one}) UNION ALL (${other})) r
+    ORDER BY ${orderBy('due', direction)} LIMIT ${PAGE_ROWS + 1}`
+
+function filterConditions(
+  filter: RequestFilter,
+  { put }: Parameters,
+  numberPrefix: string | undefined,
+): string[] {
+  const conditions: string[] = []
+  const equal = (column: string, value: string | undefined | null): void => {
+    if (value !== undefined && value !== null) conditions.push(`r.${column} = ${put(value)}`)
+  }
+  if (filter.withinUnitIds)
+    conditions.push(`r.unit_id = ANY (${put(filter.withinUnitIds)}::uuid[])`)
+  equal('unit_id', filter.unitId)
+  equal('officer_id', filter.officerId)
+  equal('district', filter.district)
+  equal('channel', filter.channel)
+  equal('due_on', filter.dueOn)
+  if (filter.topicIds) conditions.push(`r.topic_id = ANY (${put(filter.topicIds)}::uuid[])`)
+  if (filter.progress?.length === 1) equal('progress', filter.progress[0])
+  else if (filter.progress) conditions.push(`r.progress = ANY (${put(filter.progress)}::text[])`)
+  if (filter.isOpen) conditions.push('r.is_open')
+  if (filter.isOpen === false) conditions.push('NOT r.is_open')
+  if (filter.lateOn) conditions.push(`r.is_open AND r.due_on < ${put(filter.lateOn)}`)
+  if (filter.isContested) conditions.push('r.contests > 0')
+  if (filter.isQuestionOpen) conditions.push('r.is_question_open')
+  if (filter.isQuestionAnswered) conditions.push(answerIsNews('r'))
+  if (filter.isPromised) conditions.push('r.promised_on IS NOT NULL')
+  if (filter.receivedFrom)
+    conditions.push(`r.received_at >= ${put(startOfLocalDay(filter.receivedFrom))}`)
+  if (filter.receivedThrough)
+    conditions.push(`r.received_on <= ${put(filter.receivedThrough)}::date`)
+  if (filter.words !== undefined) conditions.push(wordsCondition(filter.words, put, numberPrefix))
+  return conditions
+}
+
+function wordsCondition(
+  words: string,
+  put: Parameters['put'],
+  numberPrefix: string | undefined,
+): string {
+  const number = parseRegisterNumber(words)
+  if (number)
+    return `r.register_number = ${put(formatRegisterNumber(number.year, number.serial, number.prefix ?? numberPrefix))}`
+  const query = toPrefixQuery(words)
+  // Only signs were typed: there is nothing that they could mean.
+  return query === undefined ? 'false' : `r.search @@ to_tsquery('simple', ${put(query)})`
+}
+
+/** SQL: the latest word on this request is the applicant's answer to a question. */
+export const answerIsNews = (alias: string): string => `${alias}.progress = 'accepted'
+  AND NOT ${alias}.is_question_open AND EXISTS (
+    SELECT 1 FROM request_events answered WHERE answered.municipality_id = ${alias}.municipality_id
+      AND answered.request_id = ${alias}.request_id AND answered.kind = 'question.answered'
+      AND NOT EXISTS (SELECT 1 FROM request_events acted
+        WHERE acted.municipality_id = ${alias}.municipality_id
+          AND acted.request_id = ${alias}.request_id
+          AND acted.sequence > answered.sequence AND acted.actor_kind = 'staff'))`
