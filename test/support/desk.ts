@@ -30,13 +30,13 @@ export const people = {
   fatma: '00000000-0000-4000-8000-0000000000c6',
 } as const
 
-const places: Record<keyof typeof people, { roles: StaffRole[]; unitId: string | null }> = {
-  ayse: { roles: ['dispatcher', 'desk-officer'], unitId: null },
-  burak: { roles: ['unit-officer'], unitId: parkUnit },
-  ceren: { roles: ['unit-officer'], unitId: parkUnit },
-  deniz: { roles: ['unit-head'], unitId: parkUnit },
-  emre: { roles: ['unit-officer'], unitId: roadUnit },
-  fatma: { roles: ['manager'], unitId: null },
+const places: Record<keyof typeof people, { roles: StaffRole[]; unitIds: string[] }> = {
+  ayse: { roles: ['dispatcher', 'desk-officer'], unitIds: [] },
+  burak: { roles: ['unit-officer'], unitIds: [parkUnit] },
+  ceren: { roles: ['unit-officer'], unitIds: [parkUnit] },
+  deniz: { roles: ['unit-head'], unitIds: [parkUnit] },
+  emre: { roles: ['unit-officer'], unitIds: [roadUnit] },
+  fatma: { roles: ['manager'], unitIds: [] },
 }
 
 export const actorOf = (name: keyof typeof people) => ({
@@ -112,11 +112,11 @@ async function addOrganisation(asOwner: AsOwner): Promise<void> {
     VALUES ($1, $2, $3, $3, $4, $5, $6)`
   await asOwner(topic, [MUNICIPALITY, lampTopic, 'AYDINLATMA', parkUnit, 5, false])
   await asOwner(topic, [MUNICIPALITY, treeTopic, 'AGAC', parkUnit, null, true])
-  const person = `INSERT INTO staff (municipality_id, staff_id, user_name, name, roles, unit_id, password_hash)
+  const person = `INSERT INTO staff (municipality_id, staff_id, user_name, name, roles, unit_ids, password_hash)
     VALUES ($1, $2, $3, $3, $4, $5, '')`
   for (const [name, id] of Object.entries(people)) {
-    const { roles, unitId } = places[name as keyof typeof people] // as: the keys of `people` are those of `places`
-    await asOwner(person, [MUNICIPALITY, id, name, roles, unitId])
+    const { roles, unitIds } = places[name as keyof typeof people] // as: the keys of `people` are those of `places`
+    await asOwner(person, [MUNICIPALITY, id, name, roles, unitIds])
   }
 }
 
