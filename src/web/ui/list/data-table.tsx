@@ -1,5 +1,6 @@
 // Owns a list of many rows that is read at a glance; on a narrow screen each row becomes a short paragraph.
 import type { ComponentChildren } from 'preact'
+import { markup } from '../markup.ts'
 
 export type Column<Row> = {
   readonly name: string
@@ -25,32 +26,34 @@ export type DataTableProps<Row> = {
   tone?: ((row: Row) => 'late' | 'new' | undefined) | undefined
 }
 
-function columnClass<Row>(column: Column<Row>): string | undefined {
-  const names = [column.align, column.width, column.minor && 'minor'].filter(Boolean)
-  return names.length > 0 ? names.join(' ') : undefined
+function classOf<Row>(column: Column<Row>): string {
+  return [column.align, column.width, column.minor && 'minor'].filter(Boolean).join(' ')
 }
 
-function TableRow<Row>({ row, table }: { row: Row; table: DataTableProps<Row> }) {
-  const id = table.rowId(row)
-  const href = table.rowHref?.(row)
+/** What stands between the values of a row; the same for all rows of a table. */
+function fixedParts<Row>(columns: readonly Column<Row>[]): readonly string[] {
+  const tags = columns.map((_, at) => (at === 0 ? 'th' : 'td'))
+  const opening = columns.map((column, at) => {
+    const names = classOf(column)
+    return `<${tags[at]}${at === 0 ? ' scope="row"' : ''}${names && ` class="${names}"`}>`
+  })
+  const between = tags.map((tag, at) => `</${tag}>${opening[at + 1] ?? '</tr>'}`)
+  return ['<tr class="', '" data-row="', '"', `>${opening[0] ?? ''}`, ...between]
+}
+
+function TableRows<Row>({ table }: { table: DataTableProps<Row> }) {
+  const { columns, rows, rowId, rowHref, selected, tone } = table
+  const fixed = fixedParts(columns)
   return (
-    <tr
-      class={table.tone?.(row)}
-      data-row={id}
-      aria-current={id === table.selected ? 'true' : undefined}
-    >
-      {table.columns.map((column, at) =>
-        at === 0 ? (
-          <th scope="row" class={columnClass(column)}>
-            {href ? <a href={href}>{column.cell(row)}</a> : column.cell(row)}
-          </th>
-        ) : (
-          <td class={columnClass(column)} data-name={column.name}>
-            {column.cell(row)}
-          </td>
-        ),
-      )}
-    </tr>
+    <>
+      {rows.map(row => {
+        const id = rowId(row)
+        const current = id === selected ? markup([' aria-current="true"']) : ''
+        const [head, ...cells] = columns.map(column => column.cell(row))
+        const linked = rowHref ? markup`<a href="${rowHref(row)}">${head}</a>` : head
+        return markup(fixed, tone?.(row), id, current, linked, ...cells)
+      })}
+    </>
   )
 }
 
@@ -61,16 +64,14 @@ export function DataTable<Row>(table: DataTableProps<Row>) {
       <thead>
         <tr>
           {table.columns.map(column => (
-            <th scope="col" class={columnClass(column)}>
+            <th scope="col" class={classOf(column) || undefined}>
               {column.name}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {table.rows.map(row => (
-          <TableRow row={row} table={table} />
-        ))}
+        <TableRows table={table} />
       </tbody>
     </table>
   )

@@ -1,6 +1,7 @@
 // Owns the picture of a period: a strip with one cell a day, which reads the same in black and white. Counts nothing.
 import type { ComponentChildren } from 'preact'
 import { useTexts } from '../language.ts'
+import { markup } from '../markup.ts'
 import { When, type WhenProps } from './when.tsx'
 
 export type ClockBarProps = {
@@ -49,11 +50,7 @@ function Strip({ day, of, holidays = [] }: Pick<ClockBarProps, 'day' | 'of' | 'h
 }
 
 /** Where a clock stands, in the fewest words. */
-export function useClockWords({
-  day,
-  of,
-  answered,
-}: Pick<ClockBarProps, 'day' | 'of' | 'answered'>) {
+function useClockWords({ day, of, answered }: Pick<ClockBarProps, 'day' | 'of' | 'answered'>) {
   const words = useTexts().common.clock
   if (answered) return day > of ? words.answeredLate : words.answered
   if (day > of) return words.late(day - of)
@@ -103,17 +100,6 @@ export function ClockBar(props: ClockBarProps) {
 export function ClockMark(props: Pick<ClockBarProps, 'day' | 'of' | 'answered'>) {
   const { day, of, answered } = props
   const tone = day > of ? 'late' : !answered && of - day <= of / 5 ? 'near' : 'calm'
-  const share = Math.min(1, Math.max(0, day / of))
-  return (
-    <span class={`clock-mark ${tone}`}>
-      <svg viewBox="0 0 30 6" width="30" height="6" aria-hidden="true">
-        <path class="strip-left" d="M0 0h30v6h-30z" />
-        <path
-          class="strip-passed"
-          d={`M0 0h${Math.round(share * 30)}v6h-${Math.round(share * 30)}z`}
-        />
-      </svg>
-      <span>{useClockWords(props)}</span>
-    </span>
-  )
+  const wide = Math.round(Math.min(1, Math.max(0, day / of)) * 30)
+  return markup`<span class="clock-mark ${tone}"><svg viewBox="0 0 30 6" width="30" height="6" aria-hidden="true"><path class="strip-left" d="M0 0h30v6h-30z"/><path class="strip-passed" d="M0 0h${wide}v6h-${wide}z"/></svg><span>${useClockWords(props)}</span></span>`
 }

@@ -1,6 +1,7 @@
 // Owns how a state is shown in a line or a list: its word, an icon and a colour. Knows no state by name.
 import type { ComponentChildren } from 'preact'
 import { Icon, type IconName } from '../icon.tsx'
+import { markup } from '../markup.ts'
 
 /** What a state means to the reader; `confirmed` is kept for the applicant's own word. */
 export type StateTone = 'new' | 'going' | 'late' | 'answered' | 'confirmed' | 'refusal' | 'quiet'
@@ -22,10 +23,5 @@ export type StateMarkProps = {
 }
 
 export function StateMark({ tone, icon, children }: StateMarkProps) {
-  return (
-    <span class={`mark ${tone}`}>
-      <Icon name={icon ?? icons[tone]} />
-      <span>{children}</span>
-    </span>
-  )
+  return markup`<span class="mark ${tone}">${Icon({ name: icon ?? icons[tone] })}<span>${children}</span></span>`
 }
