@@ -1,5 +1,6 @@
 // Bundles the program, the two style sheets and the islands into dist/; starts nothing unless asked to watch.
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, watch } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
@@ -120,21 +121,31 @@ async function removeStale(kept) {
   await Promise.all(stale.map(name => rm(join(assets, name), { force: true })))
 }
 
+/** A mistake in the program does not keep the style sheets from being built, nor the other way round. */
 async function buildAll() {
   const began = performance.now()
   const builtAt = new Date()
-  const [programs, web] = await Promise.all([bundlePrograms(), bundleAssets()])
-  const manifest = manifestOf(web.outputs)
-  const text = /\.(css|js|svg)$/
-  await Promise.all([
-    ...[...programs.files, ...web.files].map(file => put(file.path, file.contents)),
-    ...web.files.filter(file => text.test(file.path)).flatMap(compressed),
-  ])
-  await put(join(assets, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
-  await removeStale(new Set([...Object.values(manifest), 'manifest.json']))
+  const results = await Promise.allSettled([bundlePrograms(), bundleAssets()])
+  const [programs, web] = results.map(result => result.value)
+  if (programs) await Promise.all(programs.files.map(file => put(file.path, file.contents)))
+  if (web) await putAssets(web)
+  // The bundler has already said what is wrong, and where.
+  if (!programs || !web) return false
   await put(stamp, builtAt.toISOString())
   await utimes(stamp, builtAt, builtAt)
   say(`built in ${Math.round(performance.now() - began)} ms`)
+  return true
+}
+
+async function putAssets({ files, outputs }) {
+  const manifest = manifestOf(outputs)
+  const text = files.filter(file => /\.(css|js|svg)$/.test(file.path))
+  await Promise.all([
+    ...files.map(file => put(file.path, file.contents)),
+    ...text.flatMap(compressed),
+  ])
+  await put(join(assets, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  await removeStale(new Set([...Object.values(manifest), 'manifest.json']))
 }
 
 function startProgram() {
@@ -148,23 +159,26 @@ async function watchAndRestart() {
   let running = startProgram()
   let waiting
   const rebuild = async () => {
-    try {
-      await buildAll()
-      running.once('exit', () => {
-        running = startProgram()
-      })
-      if (running.exitCode === null) running.kill('SIGTERM')
-      else running.emit('exit')
-    } catch {
-      say('not built; the program keeps running as it was')
-    }
+    if (!(await buildAll())) return say('the program keeps running as it was')
+    const ended = running.exitCode === null ? once(running, 'exit') : undefined
+    running.kill('SIGTERM')
+    await ended
+    running = startProgram()
   }
   watch(join(root, 'src'), { recursive: true }, () => {
     clearTimeout(waiting)
     waiting = setTimeout(rebuild, 80)
   })
-  process.once('SIGINT', () => running.kill('SIGTERM'))
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => {
+      running.kill('SIGTERM')
+      process.exit(0)
+    })
+  }
 }
 
-if (process.argv.includes('--watch')) await watchAndRestart()
-else if (process.argv.includes('--force') || !(await isFresh())) await buildAll()
+const wished = process.argv.slice(2)
+if (wished.includes('--watch')) await watchAndRestart()
+else if (wished.includes('--force') || !(await isFresh())) {
+  if (!(await buildAll())) process.exitCode = 1
+}
