@@ -1,4 +1,19 @@
-// Owns the English words of the staff desk.
+// Owns the English words of the staff desk, put together from its parts.
 import type { StaffTexts } from '../tr/staff.ts'
+import { staffActsEn } from './staff/acts.ts'
+import { staffDeskEn } from './staff/desk.ts'
+import { staffEventsEn } from './staff/events.ts'
+import { staffRegisterEn } from './staff/register.ts'
+import { staffRequestEn } from './staff/request.ts'
+import { staffSignInEn } from './staff/sign-in.ts'
+import { staffWordsEn } from './staff/words.ts'
 
-export const staffEn: StaffTexts = {}
+export const staffEn: StaffTexts = {
+  signIn: staffSignInEn,
+  desk: staffDeskEn,
+  words: staffWordsEn,
+  request: staffRequestEn,
+  events: staffEventsEn,
+  acts: staffActsEn,
+  register: staffRegisterEn,
+}

@@ -1,5 +1,20 @@
-// Owns the Turkish words of the staff desk; its type is what every other language must fill.
+// Owns the Turkish words of the staff desk, put together from its parts; the type is what every other language must fill.
+import { staffActsTr } from './staff/acts.ts'
+import { staffDeskTr } from './staff/desk.ts'
+import { staffEventsTr } from './staff/events.ts'
+import { staffRegisterTr } from './staff/register.ts'
+import { staffRequestTr } from './staff/request.ts'
+import { staffSignInTr } from './staff/sign-in.ts'
+import { staffWordsTr } from './staff/words.ts'
 
-export const staffTr = {}
+export const staffTr = {
+  signIn: staffSignInTr,
+  desk: staffDeskTr,
+  words: staffWordsTr,
+  request: staffRequestTr,
+  events: staffEventsTr,
+  acts: staffActsTr,
+  register: staffRegisterTr,
+}
 
 export type StaffTexts = typeof staffTr

@@ -1,0 +1,188 @@
+// Owns the Turkish words of the desk's frame and lists: queues, columns, filters, keys, empty states.
+
+const queues = {
+  sevk: {
+    name: 'Sevk bekleyen',
+    caption: 'Birime sevk edilmeyi bekleyenler, son günü en yakın olan önce',
+    empty: 'Sevk bekleyen başvuru yok',
+    teach:
+      'Yeni gelen her başvuru burada görünür. Önerilen birim doğruysa tek tuşla sevk edersiniz.',
+  },
+  iade: {
+    name: 'İade edilen',
+    caption: 'Birimlerden gerekçesiyle geri gelenler, son günü en yakın olan önce',
+    empty: 'Birimlerden geri gelen başvuru yok',
+    teach:
+      'Bir birim “bizim görevimiz değil” derse başvuru gerekçesiyle buraya döner; süresi durmaz.',
+  },
+  itiraz: {
+    name: 'İtiraz edilen',
+    caption: 'Başvuranın “çözülmedi” dediği, yeniden açılmış başvurular',
+    empty: 'Açık itiraz yok',
+    teach:
+      'Başvuran cevaba itiraz ederse kayıt kendiliğinden açılır ve cevabı yazandan başkasına gider.',
+  },
+  kabul: {
+    name: 'Kabul bekleyen',
+    caption: 'Biriminize sevk edilen ve kabul bekleyenler, son günü en yakın olan önce',
+    empty: 'Kabul bekleyen başvuru yok',
+    teach:
+      'Biriminize sevk edilen başvuru burada görünür: kabul eder ya da gerekçesiyle iade edersiniz.',
+  },
+  islemde: {
+    name: 'İşlemde',
+    caption: 'Biriminizin kabul ettiği ve cevap bekleyenler, son günü en yakın olan önce',
+    empty: 'İşlemde başvuru yok',
+    teach: 'Kabul ettiğiniz başvurular cevaplanana kadar burada durur.',
+  },
+  bana: {
+    name: 'Bana atanan',
+    caption: 'Üzerinizdeki açık başvurular, son günü en yakın olan önce',
+    empty: 'Üzerinizde açık başvuru yok',
+    teach: 'Kabul ettiğiniz ya da amirinizin size verdiği başvurular burada durur.',
+  },
+  onay: {
+    name: 'Onay bekleyen',
+    caption: 'Cevabı yazılmış, birim amirinin onayını bekleyenler',
+    empty: 'Onay bekleyen cevap yok',
+    teach:
+      'Konusu onay isteyen bir başvuruya cevap yazılınca burada görünür. Kimse kendi yazdığını onaylayamaz.',
+  },
+  soru: {
+    name: 'Soru soruldu',
+    caption: 'Başvurandan cevap beklenenler; süre bu arada işler',
+    empty: 'Cevabı beklenen soru yok',
+    teach:
+      'Başvurana sorduğunuz soru cevaplanana kadar başvuru burada görünür. Soru sormak süreyi durdurmaz.',
+  },
+  cevap: {
+    name: 'Cevabı gelen',
+    caption: 'Sorunuza başvuranın cevap verdiği başvurular',
+    empty: 'Yeni gelen cevap yok',
+    teach: 'Başvuran sorunuza cevap verince başvuru, siz bir işlem yapana kadar burada görünür.',
+  },
+  soz: {
+    name: 'Söz verilen',
+    caption: 'Yapılacağı gün söylenmiş, iş bitince kapanacak olanlar',
+    empty: 'Açık söz yok',
+    teach:
+      'Programa alınan iş, yapıldığı kaydedilene kadar açık kalır; günü geçerse gecikmiş görünür.',
+  },
+  geciken: {
+    name: 'Geciken',
+    caption: 'Son günü geçmiş açık başvurular, en eski olan önce',
+    empty: 'Geciken başvuru yok',
+    teach: 'Son günü geçen her açık başvuru burada görünür ve cevaplanana kadar çıkmaz.',
+  },
+  bugun: {
+    name: 'Bugün süresi dolan',
+    caption: 'Son günü bugün olan açık başvurular',
+    empty: 'Bugün süresi dolan başvuru yok',
+    teach: 'Yarın son günü olanlar için “Tümü” listesinde son güne göre sıralayabilirsiniz.',
+  },
+  tumu: {
+    name: 'Tümü',
+    caption: 'Görebildiğiniz bütün başvurular',
+    empty: 'Buna uyan başvuru yok',
+    teach: 'Süzgeçleri azaltın ya da aradığınız kelimelerin yalnız başını yazın.',
+  },
+}
+
+export const staffDeskTr = {
+  queues,
+  groups: { own: 'İşiniz', unit: 'Biriminiz', all: 'Bütün başvurular', more: 'Diğer' },
+  register: 'Başvuru kaydet',
+  notices: 'Bildirimler',
+  overview: 'Genel bakış',
+  administration: 'Yönetim',
+  home: 'Masa',
+  emptyFiltered: 'Süzgece uyan başvuru yok',
+  emptyFilteredTeach: 'Sıra boş değil olabilir; süzgeçleri kaldırınca hepsini görürsünüz.',
+  emptySearch: (words: string) => `“${words}” için başvuru bulunamadı`,
+  emptySearchTeach:
+    'Numara, ad, yer ve metin aranır. Büyük küçük harf ve Türkçe harfler fark etmez; kelimenin başını yazmak yeter.',
+  searchTitle: (words: string) => `Arama: ${words}`,
+  columns: {
+    number: 'Numara',
+    clock: 'Süre',
+    age: 'Yaş',
+    topic: 'Konu',
+    words: 'Ne diyor',
+    applicant: 'Başvuran',
+    place: 'Yer',
+    channel: 'Kanal',
+    flags: 'İşaretler',
+    unit: 'Birim, görevli',
+    act: 'Tek tuş',
+    state: 'Durum',
+  },
+  ageDays: (days: number) => (days === 0 ? 'bugün' : `${days} gün`),
+  noClock: 'Süre işlemiyor',
+  noTopic: 'Konu seçilmedi',
+  noWords: '(metin yok)',
+  noUnit: 'Birim yok',
+  flags: {
+    returned: (count: number) => (count === 1 ? 'İade' : `${count} iade`),
+    contested: (count: number) => (count === 1 ? 'İtiraz' : `${count} itiraz`),
+    silence: 'Süre cevapsız doldu',
+    question: 'Soru soruldu',
+    promise: (date: string) => `Söz: ${date}`,
+    confirmed: 'Başvuran onayladı',
+  },
+  routeTo: (unit: string) => `${unit}: sevk et`,
+  accept: 'Kabul et',
+  filters: {
+    title: 'Süzgeçler',
+    active: (count: number) => `Süzgeçler (${count} etkin)`,
+    words: 'Metin',
+    unit: 'Birim',
+    topic: 'Konu',
+    district: 'İlçe',
+    channel: 'Kanal',
+    progress: 'Durum',
+    late: 'Yalnız gecikenler',
+    open: 'Açık olanlar',
+    from: 'Geliş: ilk gün',
+    through: 'Geliş: son gün',
+    order: 'Sıra',
+    byDue: 'Son günü yakın olan önce',
+    byNewest: 'Yeni gelen önce',
+    any: 'Hepsi',
+  },
+  keys: {
+    list: 'Liste',
+    next: 'Sonraki başvuru',
+    previous: 'Önceki başvuru',
+    open: 'Seçili başvuruyu aç',
+    one: 'Seçili başvuruda tek tuş işlemi (sevk, kabul)',
+    search: 'Aramaya git',
+    help: 'Bu listeyi aç',
+    older: 'Sonraki 50 başvuru',
+    newer: 'Önceki 50 başvuru',
+    request: 'Açık başvuru',
+    back: 'Listeye dön',
+    send: 'Yazılan formu gönder',
+  },
+  noticesEmpty: 'Yeni bildirim yok',
+  noticesTeach:
+    'Süresi yaklaşan, geciken, itiraz edilen ve sorusu cevaplanan başvurular burada size bildirilir.',
+  noticesRead: 'Okundu',
+  noticesReadAll: 'Hepsini okundu yap',
+  noticesKinds: {
+    half: 'Sürenin yarısı doldu',
+    eighty: 'Sürenin beşte dördü doldu',
+    due: 'Bugün son gün',
+    silence: 'Süre cevapsız doldu',
+    weekly: 'Gecikme sürüyor',
+    contested: 'Başvuran itiraz etti',
+    answered: 'Başvuran sorunuza cevap verdi',
+    returned: 'Birim başvuruyu iade etti',
+    routed: 'Biriminize başvuru geldi',
+    assigned: 'Başvuru size verildi',
+    submitted: 'Cevap onayınızı bekliyor',
+    declined: 'Cevabınız geri çevrildi',
+    other: 'Başvuruda gelişme var',
+  },
+}
+
+export type StaffDeskTexts = typeof staffDeskTr
