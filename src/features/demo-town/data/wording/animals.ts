@@ -45,7 +45,7 @@ export const animals: GroupWording = {
       'Araba çarpmış yavru köpek var, {sokak} {yerde}. Hâlâ nefes alıyor.',
       'Kedi tele takıldı, arka bacağı kırık. Yardım edin.',
       'Yaralı bir şahin bulduk, kanadı kırık. Kime verelim?',
-      'Karda donmak üzere bir köpek yatıyor. {Yerde}.',
+      '[kış] Karda donmak üzere bir köpek yatıyor. {Yerde}.',
       'yarali kedi var {sokak}',
       'Gözleri kapalı üç yavru kedi, annesi ölmüş. Bakamıyorum, tek kişiyim.',
     ],
@@ -65,7 +65,7 @@ export const animals: GroupWording = {
     kind: 'demand', where: 'any',
     texts: [
       'Hamam böceği bastı, giriş kattan geliyor. {sokak} {kapi}',
-      'Sivrisinekten balkonda oturamıyoruz. İlaçlama yapılsın. {mahalle}',
+      '[yaz] Sivrisinekten balkonda oturamıyoruz. İlaçlama yapılsın. {mahalle}',
       'Bodrumda su birikmiş, sinek üremiş. İlaçlama ekibi isteriz.',
       'Okulumuzda karınca ve böcek var. {sokak}',
       'ilaclama yapilsin lutfen',
@@ -76,7 +76,7 @@ export const animals: GroupWording = {
     done: ['İlaçlama {tarih} günü yapıldı.', 'Bodrumdaki üreme alanı {tarih} günü ilaçlandı.'],
     programmed: ['İlaçlama programında mahalleniz için gün verildi: en geç {tarih}.'],
     informed: ['İlaçlama konut içinde yapılmıyor, ortak alan ve çevrede yapılıyor. Arıcılara önceden kısa mesajla bilgi veriliyor.'],
-    refused: [['private-property', 'Konut içindeki haşere için özel firma gerekiyor; ortak alan ilaçlandı.'], ['season-weather', 'Hava sıcaklığı ilaçlamanın etkili olmadığı kadar düşük, ilaçlama nisanda başlıyor.']],
+    refused: [['private-property', 'Konut içindeki haşere için özel firma gerekiyor; ortak alan ilaçlandı.'], ['season-weather', '[kış] Hava sıcaklığı ilaçlamanın etkili olmadığı kadar düşük, ilaçlama nisanda başlıyor.']],
   },
   'hayvan-kemirgen': {
     kind: 'complaint', where: 'any',
@@ -92,6 +92,6 @@ export const animals: GroupWording = {
     village: ['Merada kene çok, insanlar bağlıyor. {koy}'],
     done: ['Alan {tarih} günü kene için ilaçlandı.'],
     informed: ['Keneyi çıplak elle koparmayın, sağlık merkezine gidin. Bölgenin ilaçlama günü belirlendi.'],
-    refused: [['season-weather', 'Kene ilaçlaması hava sıcaklığı nedeniyle mayıs ayında başlıyor.']],
+    refused: [['season-weather', '[kış] Kene ilaçlaması hava sıcaklığı nedeniyle mayıs ayında başlıyor.']],
   },
 }

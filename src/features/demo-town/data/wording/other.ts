@@ -5,7 +5,7 @@ export const cemeteries: GroupWording = {
   'mezarlik-defin': {
     kind: 'demand', where: 'any',
     texts: ['Babamı kaybettik. Defin için ne yapmamız gerekiyor?', 'Cenaze aracı istiyoruz, köye götüreceğiz. {ilce}', 'Cuma namazına yetişmesi gerekiyor, kabir açılır mı?'],
-    village: ['Cenazemiz var, {koy} köyü. Yol karlı, kabir için kepçe gerekiyor.'],
+    village: ['[kış] Cenazemiz var, {koy} köyü. Yol karlı, kabir için kepçe gerekiyor.'],
     done: ['Defin işlemi {tarih} günü yapıldı.'],
     informed: ['Ölüm belgesi ile 7 gün 24 saat başvurulabiliyor; cenaze aracı ücretsiz.'],
     refused: [['technically-impossible', 'Mezarlığın dolu bölümünde yer kalmadı, yeni bölümde yer gösterildi.']],
@@ -19,13 +19,13 @@ export const cemeteries: GroupWording = {
   },
   'mezarlik-bakim': {
     kind: 'complaint', where: 'any',
-    texts: ['Mezarlıkta otlar diz boyu, yılan çıkıyor. {ilcede}', 'Mezarlık kapısı kırık, köpekler giriyor.', 'Mezarın taşı devrilmiş, {suredir} öyle.'],
+    texts: ['[yaz] Mezarlıkta otlar diz boyu, yılan çıkıyor. {ilcede}', 'Mezarlık kapısı kırık, köpekler giriyor.', 'Mezarın taşı devrilmiş, {suredir} öyle.'],
     village: ['{koy} mezarlığının duvarı yıkıldı, hayvan giriyor.'],
     muhtar: ['Köy mezarlığımızın çevresine duvar ve kapı yapılmasını arz ederim.'],
     done: ['Mezarlık {tarih} günü temizlendi.', 'Kapı {tarih} günü onarıldı.'],
     programmed: ['Duvar onarımı en geç {tarih} günü bitecek.'],
     informed: ['Mezar üstü onarımı yakınlarına ait; çevre temizliği düzenli yapılıyor.'],
-    refused: [['season-weather', 'Toprak donduğu için kazı ve dikim yapılamıyor, nisanda yapılacak.']],
+    refused: [['season-weather', '[kış] Toprak donduğu için kazı ve dikim yapılamıyor, nisanda yapılacak.']],
   },
 }
 
@@ -33,7 +33,7 @@ export const fire: GroupWording = {
   'itfaiye-baca': {
     kind: 'demand', where: 'town',
     texts: [
-      'Kış geliyor, baca temizliği istiyorum. {sokak} {kapi}',
+      '[güz] Kış geliyor, baca temizliği istiyorum. {sokak} {kapi}',
       'Bacamız çekmiyor, evde duman kaldı. Korkuyoruz zehirlenmekten.',
       'Geçen yıl baca tutuştu, tekrar olmasın. Temizlik yapılsın.',
       'baca temizligi ucreti ne kadar',
@@ -56,7 +56,7 @@ export const fire: GroupWording = {
   },
   'itfaiye-su': {
     kind: 'complaint', where: 'any',
-    texts: ['Bodrumu su bastı, pompa lazım. {sokak} {kapi}', 'Kar erimesiyle su dükkânlara doldu. {Yerde}.', 'Asansör boşluğu su doldu, elektrik var, korkuyoruz.'],
+    texts: ['Bodrumu su bastı, pompa lazım. {sokak} {kapi}', '[bahar] Kar erimesiyle su dükkânlara doldu. {Yerde}.', 'Asansör boşluğu su doldu, elektrik var, korkuyoruz.'],
     village: ['Sel geldi, ahır su altında. {koy} köyü.'],
     done: ['Su {tarih} günü boşaltıldı.'],
     informed: ['Ekip ulaştığında su boşalmıştı; giriş ızgarası ESKİ’ye bildirildi.'],
@@ -125,7 +125,7 @@ export const corporate: GroupWording = {
   'kurumsal-tesekkur': {
     kind: 'thanks', where: 'town',
     texts: [
-      'Kar küreme ekibine teşekkür ederim, sabaha karşı {saat} gibi gelip sokağı açtılar. {sokak}',
+      '[kış] Kar küreme ekibine teşekkür ederim, sabaha karşı {saat} gibi gelip sokağı açtılar. {sokak}',
       'Suyumuz üç saatte onarıldı. Ellerinize sağlık.',
       'Hasta nakil ekibi annemle bebek gibi ilgilendi. Allah razı olsun.',
       'Telefondaki hanımefendi çok yardımcı oldu, adını bilmiyorum.',
@@ -188,12 +188,12 @@ export const corporate: GroupWording = {
   },
   'kurumsal-dis': {
     kind: 'complaint', where: 'any',
-    texts: ['Okulun kaloriferi çalışmıyor, çocuklar montla oturuyor.', 'Hastanede randevu bulamıyoruz, üç ay sonrasına veriyorlar.', 'Mahallede hırsızlık arttı, güvenlik istiyoruz. {mahalle}'],
+    texts: ['[kış] Okulun kaloriferi çalışmıyor, çocuklar montla oturuyor.', 'Hastanede randevu bulamıyoruz, üç ay sonrasına veriyorlar.', 'Mahallede hırsızlık arttı, güvenlik istiyoruz. {mahalle}'],
     village: ['Köyde cep telefonu çekmiyor, 112 aramak için tepeye çıkıyoruz. {koy}'],
     done: ['Başvurunuz {tarih} günü yazıyla ilgili kuruma gönderildi.'],
     informed: ['Konu belediyenin görev alanında değil, ilgili kuruma gönderildi ve size bilgi verildi.'],
     refused: [['out-of-authority', 'Konu belediyenin görev alanında değil.']],
-    forwardTo: 'İl Millî Eğitim Müdürlüğü',
+    forwardTo: 'konuda yetkili il müdürlüğü',
   },
 }
 

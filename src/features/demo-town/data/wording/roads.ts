@@ -13,7 +13,7 @@ export const roads: GroupWording = {
       '{sokakta}, {yerde}, yaklaşık yarım metre genişliğinde ve avuç içi kadar derin bir çukur oluştu. Araçlar çukurdan kaçarken karşı şeride geçiyor. Bir kaza olmadan onarılmasını talep ediyorum.',
       'Ben görme engelliyim, bastonum {sokakta} çukura takıldı ve düştüm. {Yerde}. Ciddi bir şeyim yok ama başkası düşmesin.',
       'Taksiciyim. {sokak} bitik durumda, müşteri almak istemiyorum oradan. Bir el atın.',
-      'Kışın tuz attınız, asfalt patladı. {sokak} baştan sona çukur. Vergimizi veriyoruz, karşılığını istiyoruz.',
+      '[bahar] Kışın tuz attınız, asfalt patladı. {sokak} baştan sona çukur. Vergimizi veriyoruz, karşılığını istiyoruz.',
     ],
     village: [
       '{koy} köyünün girişindeki asfaltta çukurlar derinleşti. Traktörün dingili kırılacak diye korkuyoruz.',
@@ -36,7 +36,7 @@ export const roads: GroupWording = {
     programmed: ['{sokak} asfalt yama listesine alındı. Onarım en geç {tarih} günü bitecek.'],
     informed: ['{sokakta} altyapı çalışması sürüyor. Kazı bitince yol, kazıyı yapan kurum tarafından yeniden kaplanacak.'],
     refused: [
-      ['season-weather', 'Hava sıcaklığı sıfırın altında olduğu için asfalt tutmuyor. Çukur geçici olarak malzemeyle dolduruldu, kalıcı onarım şu an yapılamıyor.'],
+      ['season-weather', '[kış] Hava sıcaklığı sıfırın altında olduğu için asfalt tutmuyor. Çukur geçici olarak malzemeyle dolduruldu, kalıcı onarım şu an yapılamıyor.'],
       ['not-found-on-site', 'Ekibimiz {sokagin} tamamını gezdi, tarif ettiğiniz yerde çukur bulamadı.'],
     ],
     ask: [
@@ -49,13 +49,13 @@ export const roads: GroupWording = {
     texts: [
       '{sokak} bu mahallenin tek asfaltsız sokağı. {Suredir} bekliyoruz. Yazın toz, kışın çamur. Sıramız ne zaman gelecek?',
       'Sokağımız yıllardır asfalt görmedi. {mahalle}, {sokak}. Yan sokaklar yapıldı, bizimki atlandı.',
-      'Çocuğum astım hastası, {sokaktan} her araba geçtiğinde toz kalkıyor, pencere açamıyoruz. Asfalt yapılmasını rica ediyorum.',
+      '[yaz] Çocuğum astım hastası, {sokaktan} her araba geçtiğinde toz kalkıyor, pencere açamıyoruz. Asfalt yapılmasını rica ediyorum.',
       '{sokak} sakinleri olarak {sayi} imza topladık. Yolumuzun asfaltlanmasını talep ediyoruz. Dilekçemiz ektedir.',
       'asfalt istiyoruz baska bisey istemiyoruz. {sokak}',
       'Emekli öğretmenim. {sokak} için daha önce iki kez yazdım, ikisinde de “programa alınacak” dendi. Hangi yılın programı olduğunu öğrenmek istiyorum.',
     ],
     village: [
-      '{koy} köyüne gelen yolun son {sayi} yüz metresi asfaltsız kaldı. Kalan kısmın da yapılmasını istiyoruz.',
+      '{koy} köyüne gelen yolun son birkaç yüz metresi asfaltsız kaldı. Kalan kısmın da yapılmasını istiyoruz.',
       'Köyümüzün yolu yazın toz, güzün balçık. Hasta taşırken araba zıplıyor. Asfalt istiyoruz evladım.',
     ],
     muhtar: [
@@ -152,22 +152,22 @@ export const roads: GroupWording = {
     texts: [
       '{koy} köy yolu sel suyundan yarıldı. Traktörle zor geçiyoruz. Greyder ve malzeme gönderilsin.',
       'Yayla yolumuz bozuk, hayvanları çıkaramıyoruz. {koy} köyünden arıyorum.',
-      'Toz var toz. Araba geçince göz gözü görmüyor. Köyün içine mıcır dökün, sulayın, ne yaparsanız yapın. {koy}',
+      '[yaz] Toz var toz. Araba geçince göz gözü görmüyor. Köyün içine mıcır dökün, sulayın, ne yaparsanız yapın. {koy}',
       'Süt toplayan araç yol bozuk diye köye girmiyor. {Suredir} sütümüz elimizde kalıyor.',
       'Sayın ilgililer, {ilce} {koy} köyü ile mezra arasındaki yaklaşık {sayi} kilometrelik stabilize yolda malzeme kalmamıştır. Serim ve silindir yapılmasını rica ederim.',
       'oglum yol bozuldu, araba cikmiyor, ihtiyar adamim nasıl ineyim ilçeye. {koy} köyü',
     ],
     muhtar: [
       '{mahalle} grup yolunda tesviye ve stabilize malzeme serimi yapılmasını arz ederim.',
-      'Mahallemizin yayla yolu kar sularıyla kapanmıştır. Greyder ile açılmasını arz ederim.',
-      'Hasat öncesi tarla yollarımızın düzeltilmesi için bir greyder gönderilmesini rica ederim.',
+      '[bahar] Mahallemizin yayla yolu kar sularıyla kapanmıştır. Greyder ile açılmasını arz ederim.',
+      '[yaz] Hasat öncesi tarla yollarımızın düzeltilmesi için bir greyder gönderilmesini rica ederim.',
     ],
     done: ['{koy} köy yolunda {tarih} günü greyderle tesviye yapıldı, malzeme serildi.', 'Bozulan bölüme {tarih} günü malzeme döküldü ve silindirlendi.'],
     partly: ['Yolun en bozuk iki kilometresi {tarih} günü düzeltildi. Kalan bölüm için malzeme bekleniyor.'],
     programmed: ['Greyder programında {koy} için tarih verildi: çalışma en geç {tarih} günü yapılacak.'],
     informed: ['Grup yolunda sırayla çalışıyoruz; ekip şu an komşu mahallede. Muhtarınıza telefonla bilgi verildi.'],
     refused: [
-      ['season-weather', 'Zemin ıslak ve donuk olduğu için malzeme serilemiyor. Çalışma ancak toprak kuruyunca yapılabilir.'],
+      ['season-weather', '[bahar] Zemin ıslak ve donuk olduğu için malzeme serilemiyor. Çalışma ancak toprak kuruyunca yapılabilir.'],
       ['out-of-authority', 'Bildirdiğiniz yol orman yolu; bakımı orman idaresine ait.'],
     ],
     ask: [['Bozuk bölüm köyün girişinde mi, yayla tarafında mı?', 'Yayla tarafında, çeşmeden sonra başlıyor, dereye kadar.']],
@@ -237,7 +237,7 @@ export const roads: GroupWording = {
     done: ['Kazı yeri {tarih} günü sıkıştırıldı ve asfaltla kaplandı.', 'Kazıyı yapan kurum uyarıldı, kaplama {tarih} günü tamamlandı.'],
     programmed: ['Kazı yerinin oturması bekleniyor. Kalıcı kaplama en geç {tarih} günü yapılacak.'],
     informed: ['Kazı izni AYKOME tarafından verildi. Dolgu oturduktan sonra kalıcı kaplama yapılıyor; bu süre genelde iki hafta.'],
-    refused: [['season-weather', 'Asfalt şantiyesi kış nedeniyle kapalı. Kazı yeri malzemeyle dolduruldu, kalıcı kaplama baharda yapılabilecek.']],
+    refused: [['season-weather', '[kış] Asfalt şantiyesi kış nedeniyle kapalı. Kazı yeri malzemeyle dolduruldu, kalıcı kaplama baharda yapılabilecek.']],
     ask: [['Kazıyı hangi kurumun yaptığını biliyor musunuz?', 'Aracın üstünde yazı yoktu. İşçiler internet dedi.']],
   },
   'yol-cokme': {

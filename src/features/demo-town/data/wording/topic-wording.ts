@@ -4,6 +4,7 @@ import type { ReasonCode, RequestKind } from '../../../../core/request/vocabular
 /**
  * Texts with slots: {mahalle} {sokak} {sokakta} {sokaga} {sokagin} {sokaktan} {koy} {ilce} {ilcede} {yerde} {suredir} {gun} {saat}
  * {dakika} {sayi} {kapi} {hat} {havada}; in replies also {tarih}, {kurum} and {birim}. A slot with a capital begins a sentence.
+ * A text may begin with its season: [kış] [bahar] [yaz] [güz].
  */
 export type TopicWording = {
   /** What the texts are, unless a list of its own says otherwise. */

@@ -48,9 +48,9 @@ export const waste: GroupWording = {
     kind: 'complaint', where: 'town',
     texts: [
       '{sokak} aylardır süpürülmedi. Her yer izmarit.',
-      'Cadde tozdan görünmüyor, yaz geldi bir kere yıkanmadı.',
+      '[yaz] Cadde tozdan görünmüyor, yaz geldi bir kere yıkanmadı.',
       'Düğünden kalan konfeti ve çöp {suredir} yerde. {sokak}',
-      'Kışın attığınız kum hâlâ kaldırımda. Rüzgâr esince gözümüze doluyor. {sokak}',
+      '[bahar] Kışın attığınız kum hâlâ kaldırımda. Rüzgâr esince gözümüze doluyor. {sokak}',
       'supurge gelmiyo bu sokaga {sokak}',
       'Ben esnafım, dükkânın önünü kendim süpürüyorum ama yolun ortası sizin işiniz. {sokak}, {yerde}.',
     ],
