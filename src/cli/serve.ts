@@ -3,6 +3,7 @@
 import { serve } from '@hono/node-server'
 import { sql } from 'kysely'
 import { fillDemoTown, isEmptyDesk } from '../features/demo-town/fill-demo-town.ts'
+import type { JobTools } from '../jobs/schedule.ts'
 import { startWorker } from '../jobs/worker.ts'
 import { createApp } from '../web/door/app.ts'
 import { readersOf, type WebDoor } from '../web/door/web-door.ts'
@@ -28,7 +29,7 @@ export const serveCommand: CliCommand = {
       const wantsDemo = program.config.databaseUrl === undefined && values['no-demo'] !== true
       if (wantsDemo && (await isEmptyDesk(opened.desk))) await fillDemo(program, opened)
       const stopWeb = role === 'worker' ? undefined : await startWeb(program, opened)
-      const worker = role === 'web' ? undefined : startWorker(opened.desk, program.log)
+      const worker = role === 'web' ? undefined : startWorker(toolsOf(program, opened))
       await program.ended
       await stopWeb?.()
       await worker?.stop()
@@ -38,6 +39,8 @@ export const serveCommand: CliCommand = {
     }
   },
 }
+
+const toolsOf = ({ log }: Program, { desk, files }: OpenDesk): JobTools => ({ desk, files, log })
 
 async function fillDemo(program: Program, opened: OpenDesk): Promise<void> {
   program.say('Deneme belediyesi hazırlanıyor …')

@@ -1,4 +1,4 @@
-// An act on a request against a real database: once, in order, and with the passing of time in the history before it.
+// An act on a request against a real database: once, in order, and after what the passing of time owes.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { actorOf, openTestDesk, parkUnit, people, type TestDesk } from '../../test/support/desk.ts'
 import { historyOf, receiveOne } from '../../test/support/requests.ts'

@@ -100,3 +100,14 @@ export async function endSessionsOf(desk: Desk, staffId: string): Promise<void> 
     .compile()
   await inFlight(desk.store, desk.municipalityId, query)
 }
+
+/** Sessions that are over are of no use; the worker calls this. Returns how many. */
+export async function forgetExpiredSessions(desk: Desk): Promise<number> {
+  const query = desk.store.db
+    .deleteFrom('sessions')
+    .where('municipality_id', '=', desk.municipalityId)
+    .where('expires_at', '<=', desk.now())
+    .returning('staff_id')
+    .compile()
+  return (await inFlight(desk.store, desk.municipalityId, query)).length
+}

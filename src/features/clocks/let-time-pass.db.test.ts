@@ -1,0 +1,153 @@
+// Time passes for whatever is due and for nothing else; downtime loses nothing and tells nothing twice.
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openTestDesk, type TestDesk } from '../../../test/support/desk.ts'
+import { receiveOne } from '../../../test/support/requests.ts'
+import { verify } from '../../ledger/verify.ts'
+import { letTimePass } from './let-time-pass.ts'
+
+let town: TestDesk
+beforeEach(async () => {
+  town = await openTestDesk()
+})
+afterEach(async () => {
+  await town.close()
+})
+
+/** `sequence kind step told` of each event that time wrote. */
+async function timeLine(requestId: string): Promise<string[]> {
+  const rows = await town.asOwner(
+    `SELECT concat_ws(' ', sequence, kind, data ->> 'step', nullif(data ->> 'number', '0'),
+       CASE data ->> 'isTold' WHEN 'true' THEN 'told' END) AS line
+     FROM request_events WHERE request_id = $1 AND actor_kind = 'system' ORDER BY sequence`,
+    [requestId],
+  )
+  return rows.map(row => String(row.line))
+}
+
+async function expectClean(): Promise<void> {
+  const { gaps, differences } = await verify(town.desk.store, town.desk.municipalityId)
+  expect({ gaps, differences }).toEqual({ gaps: [], differences: [] })
+}
+
+test('a worker that looks every day tells each rung on its day, and silence is recorded once', async () => {
+  const { requestId } = await receiveOne(town.desk)
+  const seen: string[] = []
+  for (let day = 0; day < 45; day += 1) {
+    town.setNow(new Date(Date.UTC(2026, 1, 18 + day, 7)).toISOString())
+    const passed = await letTimePass(town.desk)
+    if (passed.events > 0) seen.push(`${town.desk.now().slice(0, 10)}: ${passed.events}`)
+  }
+  // 30 days from 18 February end on a feast: due on the last office day before, silence after the next one.
+  expect(seen).toEqual([
+    '2026-03-05: 1',
+    '2026-03-14: 1',
+    '2026-03-19: 1',
+    '2026-03-24: 1',
+    '2026-03-30: 1',
+  ])
+  expect(await timeLine(requestId)).toEqual([
+    '3 clock.escalated half told',
+    '4 clock.escalated eighty told',
+    '5 clock.escalated due told',
+    '6 silence.recorded',
+    '7 clock.escalated weekly 1 told',
+  ])
+  await expectClean()
+})
+
+test('after a week of downtime each missed rung is in the history once, and only the newest is told', async () => {
+  const { requestId } = await receiveOne(town.desk)
+  town.setNow('2026-03-17T07:00:00.000Z')
+  await letTimePass(town.desk)
+  town.setNow('2026-03-24T07:00:00.000Z')
+  expect(await letTimePass(town.desk)).toMatchObject({ requests: 1, events: 2, silences: 1 })
+  expect(await letTimePass(town.desk)).toMatchObject({ requests: 0, events: 0 })
+  expect(await timeLine(requestId)).toEqual([
+    '3 clock.escalated half',
+    '4 clock.escalated eighty told',
+    '5 clock.escalated due',
+    '6 silence.recorded',
+  ])
+})
+
+test('after a year of downtime nothing is lost and one thing is told', async () => {
+  const { requestId } = await receiveOne(town.desk)
+  town.setNow('2027-02-18T07:00:00.000Z')
+  expect(await letTimePass(town.desk)).toEqual({
+    requests: 1,
+    events: 5,
+    silences: 1,
+    unreadable: [],
+  })
+  expect(await timeLine(requestId)).toEqual([
+    '3 clock.escalated half',
+    '4 clock.escalated eighty',
+    '5 clock.escalated due',
+    '6 silence.recorded',
+    '7 clock.escalated weekly 47 told',
+  ])
+  const rows = await town.asOwner(
+    `SELECT next_step_on::text, silence_at IS NOT NULL AS is_silent FROM requests`,
+  )
+  expect(rows).toEqual([{ next_step_on: '2027-02-22', is_silent: true }])
+  await expectClean()
+})
+
+test('several workers at once do not double anything', async () => {
+  const ids: string[] = []
+  for (let count = 0; count < 450; count += 1) ids.push((await receiveOne(town.desk)).requestId)
+  town.setNow('2026-03-24T07:00:00.000Z')
+  const workers = await Promise.all(Array.from({ length: 4 }, () => letTimePass(town.desk)))
+  // Rows that another worker held are passed over; the next turn finds whatever is left.
+  const last = await letTimePass(town.desk)
+  const events = [...workers, last].reduce((sum, each) => sum + each.events, 0)
+  expect(events).toBe(450 * 4)
+  const doubled = await town.asOwner(
+    `SELECT request_id FROM request_events WHERE actor_kind = 'system'
+     GROUP BY request_id HAVING count(*) <> 4 OR count(*) FILTER (WHERE kind = 'silence.recorded') <> 1`,
+  )
+  expect(doubled).toEqual([])
+  await expectClean()
+})
+
+test('only what is due is touched', async () => {
+  const early = await receiveOne(town.desk)
+  town.setNow('2026-03-01T07:00:00.000Z')
+  const late = await receiveOne(town.desk)
+  town.setNow('2026-03-05T07:00:00.000Z')
+  expect(await letTimePass(town.desk)).toMatchObject({ requests: 1, events: 1 })
+  expect(await timeLine(early.requestId)).toEqual(['3 clock.escalated half told'])
+  expect(await timeLine(late.requestId)).toEqual([])
+})
+
+test('a request whose history cannot be read is named and stops nobody else', async () => {
+  const broken = await receiveOne(town.desk)
+  const sound = await receiveOne(town.desk)
+  await town.asOwner('DELETE FROM request_events WHERE request_id = $1 AND sequence = 1', [
+    broken.requestId,
+  ])
+  town.setNow('2026-03-05T07:00:00.000Z')
+  const passed = await letTimePass(town.desk)
+  expect(passed.requests).toBe(1)
+  expect(passed.unreadable).toEqual([
+    { requestId: broken.requestId, cause: new Error('The first event is not request.received') },
+  ])
+  expect(await timeLine(sound.requestId)).toEqual(['3 clock.escalated half told'])
+})
+
+test('asked to stop, the sweep ends between two batches and the rest is done at the next turn', async () => {
+  for (let count = 0; count < 3; count += 1) await receiveOne(town.desk)
+  town.setNow('2026-03-05T07:00:00.000Z')
+  expect(await letTimePass(town.desk, AbortSignal.abort())).toMatchObject({ requests: 0 })
+  expect(await letTimePass(town.desk)).toMatchObject({ requests: 3 })
+})
+
+test('time that passes in one municipality does not pass in another', async () => {
+  await receiveOne(town.desk)
+  const neighbour = await town.neighbour()
+  await receiveOne(neighbour)
+  town.setNow('2026-03-05T07:00:00.000Z')
+  expect(await letTimePass(neighbour)).toMatchObject({ requests: 1, events: 1 })
+  expect(await letTimePass(neighbour)).toMatchObject({ requests: 0 })
+  expect(await letTimePass(town.desk)).toMatchObject({ requests: 1, events: 1 })
+})

@@ -1,0 +1,58 @@
+// The schedule of the worker: which job runs how often. Owns no rule: each job is one act of a feature.
+import type { Logger } from 'pino'
+import { letTimePass } from '../features/clocks/let-time-pass.ts'
+import { tellStaff } from '../features/notices/tell-staff.ts'
+import { forgetOldAttempts } from '../features/sign-in/attempts.ts'
+import { forgetExpiredSessions } from '../features/sign-in/sessions.ts'
+import type { Desk } from '../ledger/desk.ts'
+import type { AttachmentFiles } from '../store/attachment-files.ts'
+
+export type JobTools = { desk: Desk; files: AttachmentFiles; log: Logger }
+
+export type Job = {
+  name: string
+  everyMs: number
+  /** Numbers for the log. A job that stops early when `signal` says so is continued at its next turn. */
+  run: (tools: JobTools, signal: AbortSignal) => Promise<Readonly<Record<string, number>>>
+}
+
+const SECOND = 1_000
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
+
+export const schedule: readonly Job[] = [
+  { name: 'clocks', everyMs: 30 * SECOND, run: passTime },
+  { name: 'notices', everyMs: 5 * SECOND, run: tell },
+  { name: 'sign-in', everyMs: HOUR, run: forgetSignIns },
+]
+
+async function passTime({ desk, log }: JobTools, signal: AbortSignal) {
+  const { unreadable, ...passed } = await letTimePass(desk, signal)
+  for (const { requestId, cause } of unreadable)
+    log.error(
+      { requestId, err: cause },
+      'the history of a request cannot be read; its clocks stand',
+    )
+  return { ...passed, unreadable: unreadable.length }
+}
+
+async function tell({ desk }: JobTools, signal: AbortSignal) {
+  return { events: await tellStaff(desk, signal) }
+}
+
+async function forgetSignIns({ desk }: JobTools) {
+  await forgetOldAttempts(desk)
+  return { sessions: await forgetExpiredSessions(desk) }
+}
+
+/** A database that is gone for a night is asked again within this time of its return. */
+const LONGEST_DELAY = 5 * MINUTE
+
+/**
+ * How long to wait before the next turn: the job's own interval; after failures in a row twice as long each
+ * time, so that a broken database is not asked without end.
+ */
+export function delayAfter(everyMs: number, failures: number): number {
+  const doubled = everyMs * 2 ** Math.max(0, failures - 1)
+  return Math.max(everyMs, Math.min(doubled, LONGEST_DELAY))
+}
