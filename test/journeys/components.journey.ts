@@ -1,4 +1,4 @@
-// Every component, in realistic Turkish: whatever is wrong with one of them is wrong on every page of the desk.
+// Every component, in realistic Turkish: what is wrong with one of them is wrong on every page of the desk.
 
 import { expect, test } from '../support/browser.ts'
 import { type Examples, startExamples } from '../support/examples-server.ts'

@@ -140,7 +140,7 @@ async function checkAgain(
 
 type Fixtures = { openedPages: OpenedPages }
 
-/** Playwright's `test`; every context that a journey uses is watched, and its pages are checked at the end. */
+/** Playwright's `test`; the journey's context is watched, and the pages it opened are checked at the end. */
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from this pattern.
   openedPages: async ({}, use) => {

@@ -19,6 +19,7 @@ test('lists, components, numbers and nothing may stand between them, each escape
   expect(
     renderToString(markup`<p>${<Icon name="check" />}${7}${null}${undefined}${false}${''}</p>`),
   ).toBe(
-    '<p><svg class="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true"><path d="M4.5 12.5 10 18 19.5 7"/></svg>7</p>',
+    '<p><svg class="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">' +
+      '<path d="M4.5 12.5 10 18 19.5 7"/></svg>7</p>',
   )
 })

@@ -1,4 +1,4 @@
-// Owns the colours of a municipality: from one hue to every token, with contrast computed. Pure; serves nothing.
+// Owns the colours of a municipality: from one hue to every token, with contrast computed. Pure.
 import { holdContrast, type Oklch, toHex } from './colour.ts'
 
 /** What a municipality chooses. The hue is an angle of the OKLCH circle, 0 to 360. */

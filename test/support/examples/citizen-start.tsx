@@ -61,7 +61,7 @@ export const frontPage: ExamplePage = frame => (
       ]}
     />
     <Figure
-      title="Başvuruların 100’de 87’si süresinde cevaplandı; en çok gecikme yol ve kaldırım işlerinde"
+      title="Başvuruların 100’de 87’si süresinde cevaplandı; en çok gecikme yol işlerinde"
       labelHead="Konu"
       valueHead="Geciken"
       rows={[
@@ -71,7 +71,7 @@ export const frontPage: ExamplePage = frame => (
         { label: 'Park ve bahçe', value: 4, words: '4', tone: 'late', href: '/sayilar/park' },
         { label: 'Toplu ulaşım', value: 0, words: '0', tone: 'late', href: '/sayilar/ulasim' },
       ]}
-      definition="Son günü 1–31 Mart 2026 arasına düşen ve o gün sonuna kadar cevaplanmamış başvurular. Sonradan cevaplananlar da gecikmiş sayılır."
+      definition="Son günü Mart 2026 içine düşen ve o gün cevaplanmamış başvurular."
       downloadHref="/sayilar.csv"
     />
     <Figure
@@ -239,7 +239,7 @@ export const checkPage: ExamplePage = frame => (
         {
           label: 'Ne oldu',
           value:
-            'Kaldırım taşları iki aydır sökük, annem tekerlekli sandalyeyle geçemiyor. Daha önce iki kez aradım, kayıt açılmadı.',
+            'Kaldırım taşları iki aydır sökük, annem tekerlekli sandalyeyle geçemiyor. İki kez aradım.',
           changeHref: '/basvuru/3',
         },
         {

@@ -14,6 +14,8 @@ export type TextFieldProps = Written & {
   /** How long the answer is expected to be; the width is a hint. */
   width?: 'short' | 'medium' | 'full' | undefined
   spellcheck?: boolean | undefined
+  /** What the browser may offer while one types; anything else can be typed as well. */
+  suggestions?: readonly string[] | undefined
 }
 
 function shared(field: Written) {
@@ -32,6 +34,8 @@ function shared(field: Written) {
 export function TextField(field: TextFieldProps) {
   // Preact's types want one kind of input by name; each of ours is one of theirs.
   const kind = { type: field.type ?? 'text' } as { type: 'text' }
+  const { suggestions = [] } = field
+  const listId = suggestions.length > 0 ? `${fieldIds(field).id}-oneriler` : undefined
   return (
     <FieldFrame field={field}>
       <input
@@ -40,8 +44,16 @@ export function TextField(field: TextFieldProps) {
         class={`input ${field.width ?? 'full'}`}
         inputmode={field.inputMode}
         spellcheck={field.spellcheck}
+        list={listId}
         value={field.value}
       />
+      {listId && (
+        <datalist id={listId}>
+          {suggestions.map(suggestion => (
+            <option value={suggestion} />
+          ))}
+        </datalist>
+      )}
     </FieldFrame>
   )
 }

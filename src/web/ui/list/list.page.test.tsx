@@ -29,7 +29,8 @@ test('a list has a caption, column heads, and a link in the head of each row', (
   expect(html).toContain('<caption class="unseen">Sevk bekleyenler</caption>')
   expect(html).toContain('<th scope="col" class="tight">Numara</th><th scope="col">Konu</th>')
   expect(html).toContain(
-    '<tr class="late" data-row="2026/2" aria-current="true"><th scope="row" class="tight"><a href="/masa/2026/2">2026/2</a></th><td>Yol</td></tr>',
+    '<tr class="late" data-row="2026/2" aria-current="true">' +
+      '<th scope="row" class="tight"><a href="/masa/2026/2">2026/2</a></th><td>Yol</td></tr>',
   )
   expect(html).not.toContain('<img')
 })

@@ -1,4 +1,4 @@
-// Owns the picture of a period: a strip with one cell a day, which reads the same in black and white. Counts nothing.
+// Owns the picture of a period: a strip with one cell a day, readable in black and white. Counts nothing.
 import type { ComponentChildren } from 'preact'
 import { useTexts } from '../language.ts'
 import { markup } from '../markup.ts'
@@ -101,5 +101,10 @@ export function ClockMark(props: Pick<ClockBarProps, 'day' | 'of' | 'answered'>)
   const { day, of, answered } = props
   const tone = day > of ? 'late' : !answered && of - day <= of / 5 ? 'near' : 'calm'
   const wide = Math.round(Math.min(1, Math.max(0, day / of)) * 30)
-  return markup`<span class="clock-mark ${tone}"><svg viewBox="0 0 30 6" width="30" height="6" aria-hidden="true"><path class="strip-left" d="M0 0h30v6h-30z"/><path class="strip-passed" d="M0 0h${wide}v6h-${wide}z"/></svg><span>${useClockWords(props)}</span></span>`
+  const strip = markup([
+    '<svg viewBox="0 0 30 6" width="30" height="6" aria-hidden="true">',
+    '<path class="strip-left" d="M0 0h30v6h-30z"/>',
+    `<path class="strip-passed" d="M0 0h${wide}v6h-${wide}z"/></svg>`,
+  ])
+  return markup`<span class="clock-mark ${tone}">${strip}<span>${useClockWords(props)}</span></span>`
 }

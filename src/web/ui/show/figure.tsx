@@ -1,4 +1,4 @@
-// Owns charts: bars in a table, so that picture and numbers are one; columns over time with their table below.
+// Owns charts: bars in a table, so that picture and numbers are one; columns with their table below.
 import type { ComponentChildren } from 'preact'
 import { useTexts } from '../language.ts'
 import { Columns } from './columns.tsx'

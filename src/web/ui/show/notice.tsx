@@ -1,4 +1,4 @@
-// Owns what must not be missed: lateness, refusal, confirmation. Word, icon and colour together, never one alone.
+// Owns what must not be missed: lateness, refusal, confirmation; in word, icon and colour together.
 import type { ComponentChildren } from 'preact'
 import { Icon, type IconName } from '../icon.tsx'
 

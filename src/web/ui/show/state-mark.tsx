@@ -23,5 +23,6 @@ export type StateMarkProps = {
 }
 
 export function StateMark({ tone, icon, children }: StateMarkProps) {
-  return markup`<span class="mark ${tone}">${Icon({ name: icon ?? icons[tone] })}<span>${children}</span></span>`
+  const drawn = Icon({ name: icon ?? icons[tone] })
+  return markup`<span class="mark ${tone}">${drawn}<span>${children}</span></span>`
 }
