@@ -5,6 +5,7 @@ import pino from 'pino'
 import { backupCommand, restoreCommand } from './cli/backup.ts'
 import { clockCommand } from './cli/clock.ts'
 import { type CliCommand, helpOf, parseInvocation, UsageError } from './cli/command.ts'
+import { demoCommand } from './cli/demo.ts'
 import { migrateCommand } from './cli/migrate.ts'
 import { openDesk } from './cli/open-desk.ts'
 import type { Program } from './cli/program.ts'
@@ -17,6 +18,7 @@ import { ServerTooOld } from './store/engine/server-version.ts'
 const commands: readonly CliCommand[] = [
   serveCommand,
   migrateCommand,
+  demoCommand,
   clockCommand,
   verifyCommand,
   backupCommand,

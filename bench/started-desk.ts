@@ -1,0 +1,85 @@
+// Starts the built desk as a process of its own for measuring, and a second connection beside it.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import pino from 'pino'
+import { type OpenDeskOptions, openDesk } from '../src/cli/open-desk.ts'
+import type { OpenDesk } from '../src/cli/program.ts'
+import { projectFolder, readConfig } from '../src/config.ts'
+
+export type StartedDesk = {
+  port: number
+  /** From the start of the process to the line that says it is ready. */
+  readyMilliseconds: number
+  residentMegabytes(): Promise<number>
+  open(): Promise<OpenDesk>
+  stop(): Promise<void>
+}
+
+const environmentOf = (dataFolder: string): NodeJS.ProcessEnv => ({
+  ...process.env,
+  BEYAZMASA_DATA: dataFolder,
+  BEYAZMASA_POSTS_PER_MINUTE: '0',
+  PORT: '0',
+  DATABASE_URL: '',
+})
+
+export async function startDesk(dataFolder: string): Promise<StartedDesk> {
+  const began = performance.now()
+  const { DATABASE_URL: _, ...environment } = environmentOf(dataFolder)
+  const program = join(projectFolder(), 'dist', 'main.js')
+  const child = spawn(process.execPath, [program, 'serve', '--no-demo'], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const port = await portOf(child)
+  return {
+    port,
+    readyMilliseconds: performance.now() - began,
+    residentMegabytes: () => residentOf(child.pid ?? 0),
+    open: () => openDesk(optionsOf(environment)),
+    stop: () => stop(child),
+  }
+}
+
+/** Opens the desk in this process, for filling before a measurement. */
+export function openBeside(dataFolder: string): Promise<OpenDesk> {
+  const { DATABASE_URL: _, ...environment } = environmentOf(dataFolder)
+  return openDesk(optionsOf(environment))
+}
+
+function optionsOf(environment: NodeJS.ProcessEnv): OpenDeskOptions {
+  return {
+    config: readConfig(environment),
+    log: pino({ level: 'warn' }, pino.destination(2)),
+    role: 'join-or-own',
+    now: () => new Date().toISOString(),
+    newId: randomUUID,
+    randomBytes,
+  }
+}
+
+async function portOf(child: ChildProcess): Promise<number> {
+  const { promise, resolve, reject } = Promise.withResolvers<number>()
+  let text = ''
+  child.stdout?.on('data', chunk => {
+    text += String(chunk)
+    const port = /localhost:(\d+)/.exec(text)?.[1]
+    if (port !== undefined) resolve(Number(port))
+  })
+  child.once('exit', code => reject(new Error(`The desk ended with ${code} before it was ready`)))
+  return await promise
+}
+
+async function residentOf(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8')
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1_024
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  child.once('exit', () => resolve())
+  child.kill('SIGTERM')
+  await promise
+}

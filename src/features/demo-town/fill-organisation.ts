@@ -1,0 +1,170 @@
+// Writes the demo municipality's units, topics, streets and people; the requests are another file's.
+import pg from 'pg'
+import { foldForSearch } from '../../core/turkish/fold-for-search.ts'
+import type { Desk } from '../../ledger/desk.ts'
+import { type Connection, inTransaction, type Trx } from '../../store/store.ts'
+import { settingsSchema } from '../municipality/settings.ts'
+import { neighbourhoods } from './places.ts'
+import { staff } from './staff.ts'
+import { topicGroups, topics } from './topics.ts'
+import { units } from './units.ts'
+
+/** The ids that the demo's requests refer to, by the codes of the data. */
+export type OrganisationIds = {
+  unitIds: ReadonlyMap<string, string>
+  topicIds: ReadonlyMap<string, string>
+  staffIds: ReadonlyMap<string, string>
+}
+
+export type DemoSecrets = { passwordHash: string; totpSecret: string }
+
+export async function fillOrganisation(
+  desk: Desk,
+  connection: Connection,
+  secrets: DemoSecrets,
+): Promise<OrganisationIds> {
+  await nameMunicipality(desk.municipalityId, connection)
+  const ids = makeIds(desk)
+  await inTransaction(desk.store, desk.municipalityId, async trx => {
+    await insertUnits(trx, desk.municipalityId, ids)
+    await insertTopics(trx, desk.municipalityId, ids)
+    await insertStaff(trx, desk.municipalityId, ids, secrets)
+    await insertStreets(trx, desk.municipalityId)
+  })
+  return ids
+}
+
+function makeIds(desk: Desk): OrganisationIds {
+  const idsOf = (codes: readonly string[]) => new Map(codes.map(code => [code, desk.newId()]))
+  return {
+    unitIds: idsOf(units.map(unit => unit.code)),
+    topicIds: idsOf([...topicGroups, ...topics].map(topic => topic.code)),
+    staffIds: idsOf(staff.map(person => person.userName)),
+  }
+}
+
+/** The id of a code of the data; every code there is one that `makeIds` knew. */
+export function idOf(ids: ReadonlyMap<string, string>, code: string): string {
+  const id = ids.get(code)
+  if (id === undefined) throw new Error(`The demo data does not know ${code}`)
+  return id
+}
+
+/**
+ * The code of a municipality belongs to the owner of the database; the program's role may change
+ * name and settings only.
+ */
+async function nameMunicipality(municipalityId: string, connection: Connection): Promise<void> {
+  const settings = settingsSchema.parse({
+    isDemo: true,
+    hue: 200,
+    address: 'Deneme adresi, Yakutiye / Erzurum',
+    phone: '0442 000 00 00',
+    email: 'masa@example.com',
+    website: 'example.com',
+    welcome: {
+      tr: 'Burası bir deneme belediyesidir; kişiler ve başvurular uydurmadır.',
+      en: 'This is a demo municipality; its people and requests are invented.',
+    },
+  })
+  const client = new pg.Client({ ...connection })
+  await client.connect()
+  try {
+    await client.query(
+      'UPDATE municipalities SET code = $2, name = $3, settings = $4 WHERE municipality_id = $1',
+      [
+        municipalityId,
+        'erzurum-deneme',
+        'Erzurum Büyükşehir Belediyesi (deneme)',
+        JSON.stringify(settings),
+      ],
+    )
+  } finally {
+    await client.end()
+  }
+}
+
+async function insertUnits(
+  trx: Trx,
+  municipality_id: string,
+  { unitIds }: OrganisationIds,
+): Promise<void> {
+  const rows = units.map(unit => ({
+    municipality_id,
+    unit_id: idOf(unitIds, unit.code),
+    code: unit.code,
+    name: unit.name,
+    name_en: unit.englishName,
+    parent_unit_id: unit.parent === null ? null : idOf(unitIds, unit.parent),
+  }))
+  await trx.insertInto('units').values(rows).execute()
+}
+
+async function insertTopics(
+  trx: Trx,
+  municipality_id: string,
+  { unitIds, topicIds }: OrganisationIds,
+): Promise<void> {
+  const groups = topicGroups.map(group => ({
+    municipality_id,
+    topic_id: idOf(topicIds, group.code),
+    code: group.code,
+    name: group.name,
+    name_en: group.englishName,
+  }))
+  const leaves = topics.map(topic => ({
+    municipality_id,
+    topic_id: idOf(topicIds, topic.code),
+    parent_topic_id: idOf(topicIds, topic.group),
+    code: topic.code,
+    name: topic.name,
+    name_en: topic.englishName,
+    owner_unit_id: idOf(unitIds, topic.unitCode),
+    promised_days: topic.promisedWorkingDays,
+    needs_approval: topic.needsApproval,
+    needs_place: topic.needsPlace,
+  }))
+  await trx.insertInto('topics').values(groups).execute()
+  await trx.insertInto('topics').values(leaves).execute()
+}
+
+async function insertStaff(
+  trx: Trx,
+  municipality_id: string,
+  { unitIds, staffIds }: OrganisationIds,
+  { passwordHash, totpSecret }: DemoSecrets,
+): Promise<void> {
+  const rows = staff.map(person => ({
+    municipality_id,
+    staff_id: idOf(staffIds, person.userName),
+    user_name: person.userName,
+    name: person.name,
+    roles: [person.role],
+    unit_ids: person.unitCodes.map(code => idOf(unitIds, code)),
+    password_hash: passwordHash,
+    totp_secret: person.role === 'manager' || person.role === 'administrator' ? totpSecret : null,
+  }))
+  await trx.insertInto('staff').values(rows).execute()
+}
+
+const STREETS_PER_INSERT = 2_000
+
+async function insertStreets(trx: Trx, municipality_id: string): Promise<void> {
+  const rows = neighbourhoods.flatMap(({ district, name, streets }) =>
+    streets.map(street => ({
+      municipality_id,
+      district,
+      neighbourhood: name,
+      street,
+      folded: foldForSearch(`${street} ${name}`),
+    })),
+  )
+  for (let from = 0; from < rows.length; from += STREETS_PER_INSERT) {
+    const part = rows.slice(from, from + STREETS_PER_INSERT)
+    await trx
+      .insertInto('streets')
+      .values(part)
+      .onConflict(clash => clash.doNothing())
+      .execute()
+  }
+}

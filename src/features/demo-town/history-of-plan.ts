@@ -1,0 +1,243 @@
+// Lives a planned request through the same rules as a real one: every step is decided by the core,
+// and time passes in between. A plan that the rules refuse is a mistake of the plan and throws.
+import type { WorkCalendar } from '../../core/calendar/work-calendar.ts'
+import { type Actor, actorColumns, applicantActor, systemActor } from '../../core/request/actor.ts'
+import type { Command } from '../../core/request/commands.ts'
+import { decide } from '../../core/request/decide.ts'
+import { decideReceipt } from '../../core/request/decide-receipt.ts'
+import { decideTime } from '../../core/request/decide-time.ts'
+import type { NewEvent, RequestEvent } from '../../core/request/events.ts'
+import { applyEvent, foldRequest } from '../../core/request/fold.ts'
+import { rowOf } from '../../core/request/row.ts'
+import type { RequestState } from '../../core/request/state.ts'
+import { type Instant, type IsoDate, instantOfLocal, localDateOf } from '../../core/time/dates.ts'
+import { idOf, type OrganisationIds } from './fill-organisation.ts'
+import type { PlanPlace, PlanStep, RequestPlan } from './plan/plan-types.ts'
+import { staff } from './staff.ts'
+import { getTopic } from './topics.ts'
+
+export type DemoWorld = { ids: OrganisationIds; calendar: WorkCalendar; now: Instant }
+
+/** The hour at which the demo's worker looked each day. */
+const WORKER_TIME = '06:00'
+
+export function historyOfPlan(
+  plan: RequestPlan,
+  applicantId: string | null,
+  world: DemoWorld,
+): RequestEvent[] {
+  const topic = getTopic(plan.topicCode)
+  const { applicant } = plan
+  const decision = decideReceipt(
+    {
+      channel: plan.channel,
+      kind: plan.kind,
+      legalClass: plan.legalClass,
+      topicId: idOf(world.ids.topicIds, plan.topicCode),
+      text: plan.text,
+      place: placeOf(plan.place),
+      signature: plan.signature,
+      attachmentIds: [],
+      receivedAt: plan.receivedAt,
+      source: { name: 'demo', externalId: plan.key },
+      applicant: {
+        type: applicant.type,
+        hasName: applicant.name !== null,
+        hasAddress: applicant.home !== null,
+        applicantId,
+      },
+    },
+    { now: plan.receivedAt, calendar: world.calendar, promisedDays: topic.promisedWorkingDays },
+  )
+  if (!decision.ok)
+    throw new Error(`${plan.key}: receipt refused: ${JSON.stringify(decision.refusal)}`)
+  const received = { ...decision.received, data: { ...decision.received.data, registerNumber: '' } }
+  const life = new Life(plan, world, [received, ...decision.others])
+  for (const step of plan.steps.slice(1)) life.take(step)
+  life.passTime(world.now)
+  return life.events
+}
+
+/** A history that grows step by step. */
+class Life {
+  readonly events: RequestEvent[] = []
+  readonly #plan: RequestPlan
+  readonly #world: DemoWorld
+  #state: RequestState
+
+  constructor(plan: RequestPlan, world: DemoWorld, first: readonly NewEvent[]) {
+    this.#plan = plan
+    this.#world = world
+    const by = plan.steps[0]?.by ?? 'applicant'
+    const actor = actorColumns(this.#actorOf(by))
+    this.events.push(
+      ...first.map((event, index) => ({
+        ...event,
+        sequence: index + 1,
+        at: plan.receivedAt,
+        ...actor,
+      })),
+    )
+    this.#state = foldRequest(this.events)
+  }
+
+  take(step: PlanStep): void {
+    this.passTime(step.at)
+    const command = this.#commandOf(step)
+    const decision = decide(this.#state, command, this.#contextOf(step))
+    if (!decision.ok) {
+      throw new Error(
+        `${this.#plan.key}: ${step.act} by ${step.by} refused: ${JSON.stringify(decision.refusal)}`,
+      )
+    }
+    this.#append(decision.events, step.at, this.#actorOf(step.by))
+  }
+
+  /** What the worker would have said on the mornings before `until`. */
+  passTime(until: Instant): void {
+    for (;;) {
+      const dueOn = rowOf(this.#state).next_step_on
+      const at = dueOn === null ? undefined : instantOfLocal(dueOn, WORKER_TIME)
+      if (dueOn === null || at === undefined || at > until) return
+      this.#append(decideTime(this.#state, dueOn), at, systemActor)
+    }
+  }
+
+  #append(events: readonly NewEvent[], at: Instant, actor: Actor): void {
+    for (const event of events) {
+      const placed = { ...event, sequence: this.#state.sequence + 1, at, ...actorColumns(actor) }
+      this.events.push(placed)
+      this.#state = applyEvent(this.#state, placed)
+    }
+  }
+
+  #actorOf(by: string): Actor {
+    const person = staff.find(each => each.userName === by)
+    if (person === undefined) return applicantActor
+    const { ids } = this.#world
+    return {
+      kind: 'staff',
+      staffId: idOf(ids.staffIds, by),
+      roles: [person.role],
+      unitIds: person.unitCodes.map(code => idOf(ids.unitIds, code)),
+    }
+  }
+
+  #contextOf(step: PlanStep) {
+    const { ids, calendar } = this.#world
+    const officers = staff.filter(
+      person =>
+        (person.role === 'unit-officer' || person.role === 'unit-head') &&
+        person.unitCodes.some(code => idOf(ids.unitIds, code) === this.#state.unitId),
+    )
+    const today: IsoDate = localDateOf(step.at)
+    return {
+      actor: this.#actorOf(step.by),
+      now: step.at,
+      today,
+      calendar,
+      needsApproval: getTopic(this.#plan.topicCode).needsApproval,
+      unitOfficerIds: officers.map(person => idOf(ids.staffIds, person.userName)),
+    }
+  }
+
+  #commandOf(step: PlanStep): Command {
+    const { ids } = this.#world
+    const none = { attachmentIds: [] }
+    switch (step.act) {
+      case 'receive':
+        throw new Error(`${this.#plan.key} is received twice`)
+      case 'route':
+        return { action: 'route', unitId: idOf(ids.unitIds, step.unitCode), note: step.note }
+      case 'accept':
+        return { action: 'accept' }
+      case 'return':
+        return { action: 'return', reason: step.reasonCode, note: step.note }
+      case 'assign':
+        return { action: 'assign', officerId: idOf(ids.staffIds, step.userName) }
+      case 'note':
+        return { action: 'add-note', text: step.text, ...none }
+      case 'ask':
+        return { action: 'ask', text: step.text }
+      case 'answer-question':
+        return { action: 'answer-question', text: step.text, ...none }
+      case 'reply-interim':
+        return { action: 'send-interim', text: step.text }
+      case 'promise':
+        return { action: 'promise', promisedOn: step.onDate, text: step.text }
+      case 'record-work': {
+        const { note, team, at } = step
+        return {
+          action: 'record-work',
+          note,
+          place: placeOf(step.place),
+          team,
+          doneAt: at,
+          ...none,
+        }
+      }
+      default:
+        return this.#replyCommandOf(step)
+    }
+  }
+
+  #replyCommandOf(step: Exclude<PlanStep, { act: keyof typeof unitActs }>): Command {
+    switch (step.act) {
+      case 'verify-work':
+        return { action: 'verify-work', note: step.note }
+      case 'submit-reply': {
+        const { outcome, reasonCode: reason, text, remedy } = step
+        const { needsApproval } = getTopic(this.#plan.topicCode)
+        return {
+          action: needsApproval ? 'submit-reply' : 'send-reply',
+          outcome,
+          reason,
+          text,
+          remedy,
+        }
+      }
+      case 'approve-reply':
+        return { action: 'approve-reply' }
+      case 'decline-reply':
+        return { action: 'decline-reply', note: step.reason }
+      case 'confirm':
+        return { action: 'confirm', comment: step.comment }
+      case 'contest':
+        return { action: 'contest', reason: step.reason, text: step.text, attachmentIds: [] }
+      case 'withdraw':
+        return { action: 'withdraw', reason: step.reason }
+      default: {
+        const unknown: never = step
+        throw new Error(`No command for ${JSON.stringify(unknown)}`)
+      }
+    }
+  }
+}
+
+/** The acts that `#commandOf` translates itself; the rest is about replies and verdicts. */
+const unitActs = {
+  receive: 1,
+  route: 1,
+  accept: 1,
+  return: 1,
+  assign: 1,
+  note: 1,
+  ask: 1,
+  'answer-question': 1,
+  'reply-interim': 1,
+  promise: 1,
+  'record-work': 1,
+} as const
+
+function placeOf(place: PlanPlace | null) {
+  if (place === null) return {}
+  const { district, neighbourhood, street, description, latitude, longitude } = place
+  return {
+    district,
+    neighbourhood,
+    street,
+    latitude,
+    longitude,
+    ...(description === '' ? {} : { description }),
+  }
+}
