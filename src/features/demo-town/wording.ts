@@ -47,24 +47,51 @@ const seasonMonths: Readonly<Record<string, readonly number[]>> = {
   bahar: [3, 4, 5],
   yaz: [5, 6, 7, 8, 9],
   güz: [9, 10, 11],
+  sıcak: [4, 5, 6, 7, 8, 9, 10, 11],
 }
-const seasonMark = /^\[(\p{L}+)\] /u
+const marks = /^(?:\[[#\p{L}-]+\] )+/u
+
+/** What a text is about inside its topic, so that a reply about benches does not answer one about lamps. */
+export type Occasion = { month: number; aspect: string | null }
+
+/** A text of the data without its marks, with what they say. */
+export function readMarks(marked: string): {
+  text: string
+  season: string | null
+  aspect: string | null
+} {
+  const all = marks.exec(marked)?.[0] ?? ''
+  const words = all.split(/[[\] ]+/u).filter(word => word !== '')
+  return {
+    text: marked.slice(all.length),
+    season: words.find(word => !word.startsWith('#')) ?? null,
+    aspect: words.find(word => word.startsWith('#')) ?? null,
+  }
+}
 
 /** Whether a text can be said in that month (1 to 12). */
-export function isInSeason(text: string, month: number): boolean {
-  const season = seasonMark.exec(text)?.[1]
-  return season === undefined || (seasonMonths[season]?.includes(month) ?? false)
+export function isInSeason(marked: string, month: number): boolean {
+  const { season } = readMarks(marked)
+  return season === null || (seasonMonths[season]?.includes(month) ?? false)
 }
 
-/** The text without the mark of its season. */
-export const withoutSeason = (text: string): string => text.replace(seasonMark, '')
-
-/** One text of the list that fits the month, or undefined when none does. */
-export function pickInSeason(
+/** Texts of the municipality that fit: those about the very aspect, else those about the topic as a whole. */
+export function fittingTexts(
   list: readonly string[] | undefined,
-  month: number,
+  { month, aspect }: Occasion,
+): string[] {
+  const inSeason = (list ?? []).filter(marked => isInSeason(marked, month)).map(readMarks)
+  const exact = inSeason.filter(each => each.aspect === aspect)
+  const usable = exact.length > 0 ? exact : inSeason.filter(each => each.aspect === null)
+  return usable.map(each => each.text)
+}
+
+/** One of the texts that fit, or undefined when none does. */
+export function pickFitting(
+  list: readonly string[] | undefined,
+  occasion: Occasion,
   random: SeededRandom,
 ): string | undefined {
-  const fitting = (list ?? []).filter(text => isInSeason(text, month))
-  return fitting.length === 0 ? undefined : withoutSeason(random.pick(fitting))
+  const fitting = fittingTexts(list, occasion)
+  return fitting.length === 0 ? undefined : random.pick(fitting)
 }

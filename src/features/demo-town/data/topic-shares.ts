@@ -7,6 +7,7 @@ export const seasons = {
   cold: [1.8, 1.6, 1.2, 0.7, 0.3, 0.2, 0.2, 0.2, 0.4, 1, 1.5, 1.8],
   thaw: [0.6, 0.9, 2, 2.2, 1.4, 0.8, 0.8, 0.7, 0.7, 0.8, 0.8, 0.6],
   warm: [0.15, 0.15, 0.4, 1, 1.6, 1.8, 1.8, 1.7, 1.3, 0.9, 0.4, 0.15],
+  summer: [0, 0, 0, 0.5, 1.5, 2, 2.2, 2, 1.3, 0.4, 0, 0],
   autumn: [0.7, 0.6, 0.5, 0.4, 0.4, 0.4, 0.5, 0.9, 2, 2.2, 1.8, 1.2],
 } as const
 export type Season = keyof typeof seasons
@@ -27,7 +28,7 @@ export const topicShares: Readonly<Record<string, readonly [share: number, seaso
   'temizlik-moloz': [18, 'warm'], 'temizlik-kacak': [14, 'warm'], 'temizlik-donusum': [4, 'flat'], 'temizlik-tibbi': [2, 'flat'],
   'temizlik-hayvan': [6, 'flat'], 'temizlik-koku': [6, 'warm'],
   'park-budama': [26, 'thaw'], 'park-tehlikeli-agac': [6, 'flat'], 'park-agac-dikim': [6, 'thaw'], 'park-oyun': [16, 'warm'],
-  'park-bank': [10, 'warm'], 'park-cim': [10, 'warm'], 'park-isik': [10, 'flat'], 'park-yeni': [5, 'flat'], 'park-spor': [4, 'warm'],
+  'park-bank': [10, 'warm'], 'park-cim': [10, 'summer'], 'park-isik': [10, 'flat'], 'park-yeni': [5, 'flat'], 'park-spor': [4, 'warm'],
   'ulasim-otobus': [46, 'flat'], 'ulasim-hat': [20, 'autumn'], 'ulasim-durak': [16, 'cold'], 'ulasim-sofor': [22, 'flat'],
   'ulasim-arac': [14, 'flat'], 'ulasim-kart': [16, 'flat'], 'ulasim-ucretsiz': [8, 'flat'], 'ulasim-taksi': [5, 'flat'],
   'ulasim-isik': [12, 'flat'], 'ulasim-levha': [6, 'flat'], 'ulasim-otopark': [16, 'flat'], 'ulasim-kayip': [6, 'flat'],
@@ -37,7 +38,7 @@ export const topicShares: Readonly<Record<string, readonly [share: number, seaso
   'imar-kacak': [14, 'warm'], 'imar-durum': [5, 'flat'], 'imar-plan': [3, 'flat'], 'imar-metruk': [10, 'flat'], 'imar-riskli': [4, 'flat'],
   'imar-numara': [10, 'flat'], 'imar-kamulastirma': [3, 'flat'], 'imar-donusum': [4, 'flat'],
   'hayvan-kopek': [46, 'flat'], 'hayvan-saldirgan': [16, 'cold'], 'hayvan-yarali': [14, 'flat'], 'hayvan-sahiplendirme': [4, 'flat'],
-  'hayvan-hasere': [16, 'warm'], 'hayvan-kemirgen': [5, 'autumn'], 'hayvan-kene': [6, 'warm'],
+  'hayvan-hasere': [16, 'summer'], 'hayvan-kemirgen': [5, 'autumn'], 'hayvan-kene': [6, 'summer'],
   'sosyal-gida': [26, 'cold'], 'sosyal-nakdi': [8, 'flat'], 'sosyal-asevi': [5, 'flat'], 'sosyal-yasli': [10, 'flat'],
   'sosyal-kadin': [3, 'flat'], 'sosyal-barinma': [4, 'cold'], 'sosyal-ogrenci': [10, 'autumn'], 'sosyal-taziye': [4, 'flat'],
   'engelli-hasta': [6, 'flat'], 'engelli-nakil': [12, 'flat'], 'engelli-medikal': [10, 'flat'], 'engelli-sandalye': [4, 'flat'],

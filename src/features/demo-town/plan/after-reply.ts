@@ -1,4 +1,5 @@
 // Writes what follows a reply: a look at the work, the promised work, the applicant's verdict, and the second round of a contest.
+import type { SeededRandom } from '../../../core/random/seeded.ts'
 import type { ContestReason, Outcome } from '../../../core/request/vocabulary.ts'
 import { daysBetween } from '../../../core/time/dates.ts'
 import {
@@ -7,8 +8,11 @@ import {
   potholeContests,
   verificationNotes,
 } from '../data/wording/exchanges.ts'
+import { deskWorkIsThere, workIsThere } from '../data/wording/replies.ts'
+import { fittingTexts } from '../wording.ts'
 import { type Crew, chooseCrew } from './crew.ts'
-import { answerOf, type Scenario } from './scenario.ts'
+import type { Intake } from './intake.ts'
+import { type Answer, answerOf, type Scenario } from './scenario.ts'
 import type { Timeline } from './timeline.ts'
 import { beatsOfReply, beatsOfWork, type Round, workAct } from './way-to-reply.ts'
 
@@ -117,12 +121,14 @@ function addSecondRound(timeline: Timeline, round: Round): void {
   if (random.chance(0.5)) addConfirmation(timeline, second)
 }
 
-/** Two of three contests are found right. */
+/** Two of three contests are found right; the others get the reasons again, in more detail. */
 function secondScenario({ intake, scenario, random }: Round): Scenario {
+  const wasDone = scenario.answer.outcome === 'fulfilled'
   const isFoundRight = random.chance(0.66)
-  const keeps = isFoundRight ? 'fulfilled' : 'not-fulfilled'
-  const isWorkTopic = intake.wording.kind !== 'information'
-  const answer = answerOf(isWorkTopic ? keeps : 'informed', intake, random)
+  const again = wasDone
+    ? ({ outcome: 'informed', core: random.pick(intake.topic.needsPlace ? workIsThere : deskWorkIsThere), reasonCode: null } as const)
+    : scenario.answer
+  const answer = isFoundRight ? rightAnswer(intake, random) : again
   return {
     ...scenario,
     answer,
@@ -132,4 +138,11 @@ function secondScenario({ intake, scenario, random }: Round): Scenario {
     isDeclined: false,
     notes: 1,
   }
+}
+
+/** What was refused before is done now where the topic has words for it. */
+function rightAnswer(intake: Intake, random: SeededRandom): Answer {
+  const canBeDone =
+    intake.wording.kind !== 'information' && fittingTexts(intake.wording.done, intake).length > 0
+  return answerOf(canBeDone ? 'fulfilled' : 'informed', intake, random)
 }

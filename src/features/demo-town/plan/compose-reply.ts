@@ -52,7 +52,7 @@ export function fillReply(
   random: SeededRandom,
 ): string {
   const { slots, wording } = intake
-  const kurum = (wording.forwardTo ?? '{ilce} Belediyesi').replace('{ilce}', slots['ilce'] ?? '')
+  const kurum = (wording.forwardTo ?? '{ilce} Belediyesi').replace('{ilce}', slots.ilce ?? '')
   return fillSlots(template, { ...slots, kurum, tarih: formatDate(on, 'tr') }, random)
 }
 
@@ -62,14 +62,17 @@ function openingOf(
   random: SeededRandom,
 ): string {
   if (intake.kind === 'thanks' || intake.kind === 'suggestion') return ''
-  if (isSecond) {
-    if (answer.outcome === 'not-fulfilled') return random.pick(secondLookKept)
-    return random.pick(intake.topic.needsPlace ? secondLooks : deskSecondLooks)
-  }
+  if (isSecond) return secondOpening(intake, answer, random)
   if (isLate) return random.pick(apologies)
   const isOnSite =
     intake.topic.needsPlace && answer.outcome !== 'forwarded' && answer.outcome !== 'informed'
   return random.pick(isOnSite ? openings : deskOpenings)
+}
+
+function secondOpening(intake: Intake, { outcome }: Answer, random: SeededRandom): string {
+  if (negativeOutcomes.includes(outcome)) return random.pick(secondLookKept)
+  const isFoundRight = outcome === 'fulfilled' && intake.topic.needsPlace
+  return random.pick(isFoundRight ? secondLooks : deskSecondLooks)
 }
 
 function closingOf(intake: Intake, { outcome, core }: Answer, random: SeededRandom): string {

@@ -13,7 +13,7 @@ import type { PlanPlace } from './plan-types.ts'
 /** How far a street lies from the middle of its neighbourhood, in degrees of latitude: about 300 m. */
 const STREET_SPREAD = 0.0027
 
-const isUsable = (street: string): boolean => !/Bilinmeyen|[-/]|\d\.\S/.test(street)
+const isUsable = (street: string): boolean => !/Bilinmeyen|Evler Küme|[-/]|\d\.\S/.test(street)
 
 type Weighted = readonly (readonly [NeighbourhoodSeed, number])[]
 

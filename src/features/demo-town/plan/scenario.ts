@@ -7,7 +7,7 @@ import {
   notExaminedTexts,
   suggestionReplies,
 } from '../data/wording/replies.ts'
-import { isInSeason, pickInSeason, withoutSeason } from '../wording.ts'
+import { fittingTexts, pickFitting } from '../wording.ts'
 import type { Intake } from './intake.ts'
 
 export type Pace = 'in-time' | 'past-promise' | 'past-law' | 'silent'
@@ -49,10 +49,10 @@ export type Scenario = {
 
 /** Shares of in-time, past-promise, past-law and silent. Parks and gardens are known for being late. */
 const usualPaces: readonly (readonly [Pace, number])[] = [
-  ['in-time', 81],
-  ['past-promise', 4],
-  ['past-law', 10],
-  ['silent', 5],
+  ['in-time', 80.5],
+  ['past-promise', 5.5],
+  ['past-law', 7.5],
+  ['silent', 6.5],
 ]
 const slowPaces: Readonly<Record<string, readonly (readonly [Pace, number])[]>> = {
   'park-bahceler': [
@@ -70,10 +70,10 @@ const slowPaces: Readonly<Record<string, readonly (readonly [Pace, number])[]>> 
 }
 /** What is promised within hours is rarely left lying for a month. */
 const urgentPaces: readonly (readonly [Pace, number])[] = [
-  ['in-time', 87],
+  ['in-time', 86],
   ['past-promise', 6],
-  ['past-law', 4.5],
-  ['silent', 2.5],
+  ['past-law', 4],
+  ['silent', 4],
 ]
 
 /** A treatment drawn at random; `wanted` fixes the parts that must be shown. */
@@ -154,19 +154,18 @@ const verdictShares: Readonly<Record<Outcome, readonly [confirmed: number, conte
 
 /** An outcome for which the topic has words in this season. */
 export function chooseAnswer(intake: Intake, random: SeededRandom): Answer {
-  const { kind, wording, topic, month } = intake
+  const { kind, wording, topic, aspect } = intake
   if (kind === 'suggestion')
     return { outcome: 'informed', core: random.pick(suggestionReplies), reasonCode: null }
-  if (kind === 'thanks') return answerOf('informed', intake, random)
-  const has = (list: readonly string[] | undefined) =>
-    list?.some(text => isInSeason(text, month)) ?? false
+  if (kind === 'thanks' || aspect?.startsWith('#soru')) return answerOf('informed', intake, random)
+  const has = (list: readonly string[] | undefined) => fittingTexts(list, intake).length > 0
   const isInquiry = wording.kind === 'information'
   const isForeign = wording.forwardTo !== undefined && (topic.owner === 'D' || topic.owner === 'İ')
   const outcome = random.weighted<Answer['outcome']>([
-    ['fulfilled', isInquiry ? 30 : isForeign ? 26 : 66],
+    ['fulfilled', !has(wording.done) ? 0 : isInquiry ? 30 : isForeign ? 26 : 66],
     ['partly-fulfilled', has(wording.partly) ? 7 : 0],
     ['programmed', has(wording.programmed) && topic.promisedHours === null ? 13 : 0],
-    ['not-fulfilled', wording.refused.some(([, text]) => isInSeason(text, month)) ? 11 : 0],
+    ['not-fulfilled', has(wording.refused.map(([, text]) => text)) ? 11 : 0],
     ['informed', isInquiry ? 60 : 10],
     ['forwarded', isForeign ? 42 : 0],
     ['duplicate', topic.needsPlace ? 3 : 0],
@@ -177,24 +176,24 @@ export function chooseAnswer(intake: Intake, random: SeededRandom): Answer {
 
 /** The words and the reason that belong to an outcome of this topic. */
 export function answerOf(outcome: Answer['outcome'], intake: Intake, random: SeededRandom): Answer {
-  const { wording, month } = intake
+  const { wording } = intake
   const informed =
-    pickInSeason(wording.informed, month, random) ?? 'Başvurunuz ilgili birimimize bildirildi.'
+    pickFitting(wording.informed, intake, random) ?? 'Başvurunuz ilgili birimimize bildirildi.'
   switch (outcome) {
     case 'fulfilled':
       return {
         outcome,
-        core: pickInSeason(wording.done, month, random) ?? informed,
+        core: pickFitting(wording.done, intake, random) ?? informed,
         reasonCode: null,
       }
     case 'partly-fulfilled': {
-      const core = pickInSeason(wording.partly, month, random) ?? informed
+      const core = pickFitting(wording.partly, intake, random) ?? informed
       return { outcome, core, reasonCode: partlyReason(core) }
     }
     case 'programmed':
       return {
         outcome,
-        core: pickInSeason(wording.programmed, month, random) ?? informed,
+        core: pickFitting(wording.programmed, intake, random) ?? informed,
         reasonCode: null,
       }
     case 'not-fulfilled':
@@ -211,11 +210,12 @@ export function answerOf(outcome: Answer['outcome'], intake: Intake, random: See
 }
 
 /** What is not ours is sent on (3071 m.5), not refused. */
-function refusal({ wording, month }: Intake, random: SeededRandom): Answer | undefined {
-  const fitting = wording.refused.filter(([, text]) => isInSeason(text, month))
-  if (fitting.length === 0) return undefined
-  const [reasonCode, marked] = random.pick(fitting)
-  const text = withoutSeason(marked)
+function refusal(intake: Intake, random: SeededRandom): Answer | undefined {
+  const { refused } = intake.wording
+  const marked = refused.map(([, text]) => text)
+  const text = pickFitting(marked, intake, random)
+  const reasonCode = refused.find(([, each]) => text !== undefined && each.endsWith(text))?.[0]
+  if (text === undefined || reasonCode === undefined) return undefined
   return reasonCode === 'out-of-authority'
     ? {
         outcome: 'forwarded',

@@ -111,3 +111,12 @@ export const suggestionReplies: readonly string[] = [
   'Yazdığınız öneri iki başka sakinimizden de geldi. Maliyeti çıkarılıyor, sonucu internet sayfamızda duyuracağız.',
   'Önerinizi uygulayabilir miyiz diye baktık: bugünkü sistemimiz buna izin vermiyor. Sistem yenilenirken dikkate alınacak.',
 ]
+
+/** After a contest that is not found right: what was done is there. */
+export const workIsThere: readonly string[] = [
+  'Yapılan iş yerinde duruyor; bugünkü fotoğrafı dosyaya eklendi. Başka bir yer kastettiyseniz tarif etmeniz yeterli, oraya da bakarız.',
+  'Kayıtlara göre iş yapılmış ve sürüyor. Gördüğünüz sorun yeni bir sorunsa aynı numarayla yazabilirsiniz.',
+]
+export const deskWorkIsThere: readonly string[] = [
+  'Dosyadaki kayıtlara göre işlem yapılmış. Size ulaşmadıysa bize yazmanız yeterli, belgesini yeniden göndeririz.',
+]

@@ -4,7 +4,8 @@ import type { ReasonCode, RequestKind } from '../../../../core/request/vocabular
 /**
  * Texts with slots: {mahalle} {sokak} {sokakta} {sokaga} {sokagin} {sokaktan} {koy} {ilce} {ilcede} {yerde} {suredir} {gun} {saat}
  * {dakika} {sayi} {kapi} {hat} {havada}; in replies also {tarih}, {kurum} and {birim}. A slot with a capital begins a sentence.
- * A text may begin with its season: [kış] [bahar] [yaz] [güz].
+ * A text may begin with marks: its season, [kış] [bahar] [yaz] [güz] [sıcak], and its aspect inside the topic, such as [#cam]; a
+ * reply answers the same aspect. An aspect that begins with #soru is a question and is answered with information.
  */
 export type TopicWording = {
   /** What the texts are, unless a list of its own says otherwise. */
