@@ -6,9 +6,11 @@ import { backupCommand, restoreCommand } from './cli/backup.ts'
 import { clockCommand } from './cli/clock.ts'
 import { type CliCommand, helpOf, parseInvocation, UsageError } from './cli/command.ts'
 import { demoCommand } from './cli/demo.ts'
+import { importCommand } from './cli/import.ts'
 import { migrateCommand } from './cli/migrate.ts'
 import { openDesk } from './cli/open-desk.ts'
 import type { Program } from './cli/program.ts'
+import { reconcileCommand } from './cli/reconcile.ts'
 import { serveCommand } from './cli/serve.ts'
 import { verifyCommand } from './cli/verify.ts'
 import { readConfig } from './config.ts'
@@ -20,6 +22,8 @@ const commands: readonly CliCommand[] = [
   migrateCommand,
   demoCommand,
   clockCommand,
+  importCommand,
+  reconcileCommand,
   verifyCommand,
   backupCommand,
   restoreCommand,

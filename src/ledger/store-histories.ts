@@ -113,9 +113,10 @@ async function findKnown(
     source_name: string
     source_id: string
   }>(
-    `SELECT r.request_id, r.register_number, r.source_name, r.source_id
-     FROM unnest($2::text[], $3::text[]) AS s(name, id)
-     JOIN requests r ON r.municipality_id = $1 AND r.source_name = s.name AND r.source_id = s.id`,
+    // Lateral with a limit: one probe of the index each, however large the planner thinks the table is.
+    `SELECT r.* FROM unnest($2::text[], $3::text[]) AS s(name, id), LATERAL (
+       SELECT request_id, register_number, source_name, source_id FROM requests
+       WHERE municipality_id = $1 AND source_name = s.name AND source_id = s.id LIMIT 1) r`,
     [municipalityId, sources.map(each => each.name), sources.map(each => each.externalId)],
   )
   return new Map(

@@ -1,0 +1,78 @@
+// `beyazmasa import`: the requests of another program become requests of this desk.
+import { formatNumber } from '../core/turkish/format.ts'
+import { type ImportCounts, importRows } from '../features/import/import-rows.ts'
+import { UnreadableSource } from '../features/import/source-request.ts'
+import type { CliCommand, Invocation } from './command.ts'
+import type { OpenDesk, Program } from './program.ts'
+import { openRejections, type Rejections } from './sources/rejections.ts'
+import {
+  chooseFormat,
+  openSource,
+  sourceOptionHelp,
+  sourceOptions,
+} from './sources/source-formats.ts'
+
+export const importCommand: CliCommand = {
+  name: 'import',
+  usage: '--format boston-311|open311-jsonl|csv [--map MAP.json] FILE [--dry-run]',
+  summary:
+    'Stores the requests of FILE (gzip or not). What is stored already is left alone, so it may be repeated.',
+  options: { ...sourceOptions, 'dry-run': { type: 'boolean' } },
+  optionHelp: { ...sourceOptionHelp, 'dry-run': 'count and report, store nothing' },
+  positionals: { min: 1, max: 1 },
+  run: async (program, invocation) => {
+    const format = await chooseFormat(invocation)
+    const opened = await program.openDesk('join-or-own')
+    try {
+      const [file = ''] = invocation.positionals
+      const source = await openSource(program, format, file)
+      const rejections = await openRejections(program.config.dataFolder, file)
+      const counts = await importRows(opened.desk, source.rows, {
+        sourceName: format.sourceName,
+        numberPrefix: await prefixOf(opened),
+        isDryRun: invocation.values['dry-run'] === true,
+        onRejected: rejections.add,
+        onProgress: ({ read }) => source.tell(read),
+      })
+      source.progress.end()
+      await report(program, invocation, counts, rejections, source.progress.seconds())
+      if (!source.wasEnded()) return 0
+      program.complain('Yarıda kesildi; aynı komut kaldığı yerden sürdürür.')
+      return 1
+    } catch (error) {
+      if (!(error instanceof UnreadableSource)) throw error
+      program.complain(error.message)
+      return 1
+    } finally {
+      await opened.close()
+    }
+  },
+}
+
+const prefixOf = async (opened: OpenDesk): Promise<string> =>
+  (await opened.municipality()).settings.numberPrefix
+
+async function report(
+  program: Program,
+  { values }: Invocation,
+  counts: ImportCounts,
+  rejections: Rejections,
+  elapsed: number,
+): Promise<void> {
+  const rejectionsFile = await rejections.end()
+  const { read, stored, already, rejected } = counts
+  const seconds = Math.round(elapsed * 10) / 10
+  const isDryRun = values['dry-run'] === true
+  if (values.json) {
+    program.json({ ...counts, isDryRun, seconds, rejectionsFile, rejections: rejections.first })
+  } else {
+    const [n, m, k, r] = [read, stored, already, rejected].map(each => formatNumber(each, 'tr'))
+    const will = isDryRun ? 'kaydedilecek' : 'kaydedildi'
+    const time = formatNumber(seconds, 'tr', 1)
+    program.say(`${n} satır okundu: ${m} ${will}, ${k} zaten vardı, ${r} reddedildi (${time} sn)`)
+  }
+  if (rejectionsFile === null) return
+  for (const { line, reason } of rejections.first) program.complain(`satır ${line}: ${reason}`)
+  if (rejected > rejections.first.length) program.complain('…')
+  program.complain(`Reddedilen satırlar: ${rejectionsFile}`)
+}
