@@ -16,24 +16,32 @@ export const paths = {
   accessibility: () => '/erisilebilirlik',
   privacy: () => '/aydinlatma',
   figures: () => '/rakamlar',
+  figuresTable: () => '/rakamlar.csv',
   source: () => '/kaynak',
 
   apply: () => '/basvuru',
   applyStep: (step: string) => `/basvuru/${step}`,
+  applyStepAfter: (step: string, after: string) => `/basvuru/${step}${query({ don: after })}`,
+  applyTopics: ({ group, after }: { group: string; after: string }) =>
+    `/basvuru/konu${query({ grup: group, don: after })}`,
   applySend: () => '/basvuru/gonder',
+  applyAgain: () => '/basvuru/yeniden',
   applyReceipt: () => '/basvuru/alindi',
+  applyReceiptPrint: () => '/basvuru/alindi/yazdir',
   draftFile: (id: string) => `/basvuru/dosya/${id}`,
   streets: (district?: string, q?: string) =>
     `/basvuru/sokaklar${query({ ilce: district, ara: q })}`,
 
-  follow: () => '/takip',
+  follow: (number?: string) => `/takip${query({ no: number })}`,
   followed: () => '/takip/basvurum',
+  followedAfter: (done: string) => `/takip/basvurum${query({ oldu: done })}`,
+  followedPrint: () => '/takip/basvurum/yazdir',
   followedAct: (action: string) => `/takip/basvurum/${action}`,
   followedFile: (id: string) => `/takip/dosya/${id}`,
   followEnd: () => '/takip/cikis',
 
   signIn: () => '/giris',
-  signInCode: () => '/giris/kod',
+  signInCode: (back?: string) => `/giris/kod${query({ geri: back })}`,
   signOut: () => '/cikis',
 
   desk: (filters: Readonly<Record<string, string | undefined>> = {}) => `/masa${query(filters)}`,
@@ -47,9 +55,15 @@ export const paths = {
     `/masa/basvuru/${requestId}/dosya/${attachmentId}`,
   letter: (requestId: string) => `/masa/basvuru/${requestId}/yazi`,
   notices: () => '/masa/bildirimler',
+  liveCounts: () => '/masa/sayilar',
   overview: (filters: Readonly<Record<string, string | undefined>> = {}) =>
     `/masa/genel-bakis${query(filters)}`,
-  overviewUnit: (unitId: string) => `/masa/genel-bakis/birim/${unitId}`,
+  overviewTable: (
+    table: 'birimler' | 'ilceler' | 'liste',
+    filters: Readonly<Record<string, string | undefined>> = {},
+  ) => `/masa/genel-bakis/${table}.csv${query(filters)}`,
+  overviewUnit: (unitId: string, period?: string) =>
+    `/masa/genel-bakis/birim/${unitId}${query({ donem: period })}`,
 
   admin: () => '/yonetim',
   adminUnits: () => '/yonetim/birimler',

@@ -1,4 +1,27 @@
-// The pages of residents: front page, applying, following.
+// The pages of residents: front page, applying, following, figures and pages of record.
 import type { Route } from '../door/route.ts'
+import { paths } from '../paths.ts'
+import { applyRoutes } from './apply/apply-routes.ts'
+import { figuresPage, figuresTable } from './figures-page.tsx'
+import { followRoutes } from './follow/follow-routes.ts'
+import { frontPage } from './front-page.tsx'
+import { accessibilityPage, privacyPage, sourcePage } from './record-pages.tsx'
 
-export const citizenRoutes: readonly Route[] = []
+const who = 'everyone'
+
+export const citizenRoutes: readonly Route[] = [
+  { method: 'GET', path: paths.home(), who, audit: 'front.show', page: frontPage },
+  ...applyRoutes,
+  ...followRoutes,
+  { method: 'GET', path: paths.figures(), who, audit: 'figures.show', page: figuresPage },
+  { method: 'GET', path: paths.figuresTable(), who, audit: 'figures.download', page: figuresTable },
+  {
+    method: 'GET',
+    path: paths.accessibility(),
+    who,
+    audit: 'accessibility.show',
+    page: accessibilityPage,
+  },
+  { method: 'GET', path: paths.privacy(), who, audit: 'privacy.show', page: privacyPage },
+  { method: 'GET', path: paths.source(), who, audit: 'source.show', page: sourcePage },
+]

@@ -10,6 +10,7 @@ import { themeCss } from '../ui/theme.ts'
 import { serveAsset } from './asset-files.ts'
 import { contextOf } from './context-of.ts'
 import { errorResponse } from './error-pages.tsx'
+import { startOfForm } from './form-start.ts'
 import { isOwnForm, mayEnter, PostLimiter, setSecurityHeaders } from './guards.ts'
 import type { Route } from './route.ts'
 import type { WebDoor } from './web-door.ts'
@@ -51,7 +52,7 @@ export function createApp(door: WebDoor, routes: readonly Route[]): Hono<Env> {
 function add(app: Hono<Env>, door: WebDoor, limiter: PostLimiter, route: Route): void {
   const limit = bodyLimit({
     maxSize: route.bodyMax ?? FORM_BYTES_MAX,
-    onError: c => errorResponse(door, c, 413),
+    onError: c => tooLarge(door, c, limiter, route),
   })
   app.on(route.method, route.path, limit, async c => {
     if (route.method === 'POST') {
@@ -80,6 +81,19 @@ function add(app: Hono<Env>, door: WebDoor, limiter: PostLimiter, route: Route):
     )
     return response
   })
+}
+
+/** The rest of the body is never read; what came before its first file is. */
+async function tooLarge(
+  door: WebDoor,
+  c: Context,
+  limiter: PostLimiter,
+  route: Route,
+): Promise<Response> {
+  if (route.tooLarge === undefined || !isOwnForm(c)) return await errorResponse(door, c, 413)
+  if (limiter.isOver(door.addressOf(c), Date.parse(door.desk.now())))
+    return await errorResponse(door, c, 429)
+  return await route.tooLarge(await contextOf(door, c), await startOfForm(c.req.raw))
 }
 
 /** Who the session cookie belongs to, the half signed-in included. */

@@ -1,6 +1,7 @@
 // A route is a row of a table: path, who may come in, the name under which it is logged, and the
 // page. A row without them does not compile.
 import type { StaffRole } from '../../core/request/vocabulary.ts'
+import type { Form } from './form.ts'
 import type { PageContext } from './page-context.ts'
 
 /**
@@ -18,5 +19,10 @@ export type Route = {
   audit: string
   /** Largest body in bytes; left out: ordinary forms. */
   bodyMax?: number
+  /**
+   * Answers a larger body, given the fields that came before its first file, so that words typed beside a large file are not lost.
+   * For pages without sign-in only. Left out: the plain page for bodies that are too large.
+   */
+  tooLarge?: (context: PageContext, start: Form) => Promise<Response>
   page: (context: PageContext) => Promise<Response> | Response
 }

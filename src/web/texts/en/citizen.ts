@@ -1,4 +1,13 @@
 // Owns the English words of the pages of residents.
 import type { CitizenTexts } from '../tr/citizen.ts'
+import { citizenApplyEn } from './citizen-apply.ts'
+import { citizenFollowEn } from './citizen-follow.ts'
+import { citizenPagesEn } from './citizen-pages.ts'
+import { citizenWordsEn } from './citizen-words.ts'
 
-export const citizenEn: CitizenTexts = {}
+export const citizenEn: CitizenTexts = {
+  ...citizenPagesEn,
+  words: citizenWordsEn,
+  apply: citizenApplyEn,
+  follow: citizenFollowEn,
+}

@@ -1,5 +1,14 @@
 // Owns the Turkish words of the pages of residents; its type is what every other language must fill.
+import { citizenApplyTr } from './citizen-apply.ts'
+import { citizenFollowTr } from './citizen-follow.ts'
+import { citizenPagesTr } from './citizen-pages.ts'
+import { citizenWordsTr } from './citizen-words.ts'
 
-export const citizenTr = {}
+export const citizenTr = {
+  ...citizenPagesTr,
+  words: citizenWordsTr,
+  apply: citizenApplyTr,
+  follow: citizenFollowTr,
+}
 
 export type CitizenTexts = typeof citizenTr

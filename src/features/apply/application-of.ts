@@ -1,0 +1,61 @@
+// Turns the answers of a draft into the command of receiving. Pure; whether the answers are enough was asked before.
+import { checkEmailAddress } from '../../core/identity/email-address.ts'
+import { checkPersonName } from '../../core/identity/person-name.ts'
+import { normalisePhone } from '../../core/identity/phone.ts'
+import type { Place } from '../../core/request/events.ts'
+import type { RequestKind } from '../../core/request/vocabulary.ts'
+import type { ReceiveRequest } from '../requests/receive-request.ts'
+import { type Answers, emptyPlace, emptyWho, type PlaceAnswer, type WhoAnswer } from './answers.ts'
+
+export type Application = Pick<
+  ReceiveRequest,
+  'channel' | 'kind' | 'topicId' | 'text' | 'place' | 'applicant' | 'signature'
+>
+
+export function applicationOf(
+  answers: Answers & { kind: RequestKind },
+  topicId: string | null,
+  language: string,
+): Application {
+  const { kind, text = '', place = emptyPlace, who = emptyWho } = answers
+  return {
+    channel: 'web',
+    kind,
+    topicId,
+    text,
+    place: placeOf(place),
+    applicant: isAnonymous(kind, who) ? null : applicantOf(who, language),
+    signature: 'none',
+  }
+}
+
+/** Only a tip-off may be anonymous on purpose; thanks without a name are thanks all the same. */
+export function isAnonymous(kind: RequestKind | undefined, who: WhoAnswer): boolean {
+  return (
+    (kind === 'tip-off' && who.naming === 'hidden') || (kind === 'thanks' && who.name.trim() === '')
+  )
+}
+
+function placeOf(answer: PlaceAnswer): Place {
+  return Object.fromEntries(
+    Object.entries(answer).flatMap(([part, words]) => {
+      const trimmed = words.trim()
+      return trimmed === '' ? [] : [[part, trimmed]]
+    }),
+  )
+}
+
+function applicantOf(who: WhoAnswer, language: string): Application['applicant'] {
+  const name = checkPersonName(who.name)
+  const phone = normalisePhone(who.phone)
+  const email = checkEmailAddress(who.email)
+  return {
+    type: 'person',
+    name: name.ok ? name.name : who.name.trim(),
+    phone: phone.ok ? phone.number : who.phone.trim(),
+    email: email.ok ? email.address : who.email.trim(),
+    address: who.address.trim(),
+    nationalId: '',
+    language,
+  }
+}

@@ -1,0 +1,46 @@
+// Gathers what the questions may know: topics, the address list near the answer, the files that wait.
+import type { Draft } from '../../../features/apply/drafts.ts'
+import {
+  listDistricts,
+  listNeighbourhoods,
+  listStreets,
+} from '../../../features/apply/place-queries.ts'
+import { listTopics } from '../../../features/organisation/organisation-queries.ts'
+import { listWaitingFiles } from '../../../features/requests/waiting-files.ts'
+import type { PageContext } from '../../door/page-context.ts'
+import type { QuestionName, Scene } from './question.ts'
+
+/** After a change people come back to the check, and to nothing else. */
+export const CHECK_STEP = 'kontrol'
+
+type Wish = { group?: string; words?: string; after?: string }
+
+export async function sceneOf(
+  context: PageContext,
+  draft: Draft | undefined,
+  shown: QuestionName | 'kontrol',
+  wish: Wish = {},
+): Promise<Scene> {
+  const { desk, texts, language } = context
+  const topics = await listTopics(desk.store, desk.municipalityId)
+  const place = shown === 'nerede' ? await placesOf(context, draft) : nowhere
+  const hasFiles = shown === 'ne-oldu' || shown === 'kontrol'
+  const files = draft && hasFiles ? await listWaitingFiles(desk, draft.hash) : []
+  const view = { group: wish.group ?? '', words: (wish.words ?? '').slice(0, 200) }
+  const after = wish.after === CHECK_STEP ? CHECK_STEP : ''
+  return { texts, language, topics, ...place, files, view, after }
+}
+
+type Places = Pick<Scene, 'districts' | 'neighbourhoods' | 'streets'>
+
+const nowhere: Places = { districts: [], neighbourhoods: [], streets: [] }
+
+async function placesOf({ desk }: PageContext, draft: Draft | undefined): Promise<Places> {
+  const districts = await listDistricts(desk)
+  const { district = '', neighbourhood = '' } = draft?.answers.place ?? {}
+  if (district === '') return { ...nowhere, districts }
+  const neighbourhoods = await listNeighbourhoods(desk, district)
+  if (neighbourhood === '') return { districts, neighbourhoods, streets: [] }
+  const streets = await listStreets(desk, { district, neighbourhood })
+  return { districts, neighbourhoods, streets: streets.map(row => row.street) }
+}

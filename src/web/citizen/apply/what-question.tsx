@@ -1,0 +1,46 @@
+// Asks what happened: words, photos and files. Files are stored as they come, so that no error loses one.
+import { TEXT_LENGTH_MAX } from '../../../core/request/commands.ts'
+import { formatNumber } from '../../../core/turkish/format.ts'
+import { TextArea } from '../../ui/form/text-field.tsx'
+import { receiveFiles } from '../receive-files.ts'
+import { WaitingFiles } from '../waiting-files-field.tsx'
+import { type BodyProps, errorOf, type Question } from './question.ts'
+
+export const whatQuestion: Question = {
+  name: 'ne-oldu',
+  part: 3,
+  hasFiles: true,
+  previous: 'nerede',
+  next: 'kim',
+  title: ({ kind = 'demand' }, { texts }) => texts.citizen.words.kinds[kind].question,
+  body: props => <WhatBody {...props} />,
+  parse: form => ({ text: form.text('metin') }),
+  errors: ({ text = '' }, { texts, language }) => {
+    const words = texts.citizen.apply
+    if (text.trim() === '') return [{ field: 'metin', message: words.what.error }]
+    const over = text.length - TEXT_LENGTH_MAX
+    if (over <= 0) return []
+    const [max, more] = [formatNumber(TEXT_LENGTH_MAX, language), formatNumber(over, language)]
+    return [{ field: 'metin', message: words.tooLong(words.check.text, max, more) }]
+  },
+  receive: (context, form, draft) => receiveFiles(context, form, draft.hash),
+  isStaying: form => form.text('eylem') === 'ekle' || form.text('kaldir') !== '',
+}
+
+function WhatBody({ answers, errors, scene }: BodyProps) {
+  const { texts, files } = scene
+  return (
+    <>
+      <TextArea
+        name="metin"
+        label={texts.citizen.words.kinds[answers.kind ?? 'demand'].question}
+        asTitle
+        hint={texts.citizen.apply.what.hint}
+        value={answers.text}
+        rows={8}
+        error={errorOf(errors, 'metin')}
+      />
+      <WaitingFiles context={scene} files={files} error={errorOf(errors, 'dosya')} />
+    </>
+  )
+}

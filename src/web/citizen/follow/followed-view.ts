@@ -1,0 +1,46 @@
+// Everything that the pages of a followed request share: state, permissions, names in the reader's language.
+import { applicantActor } from '../../../core/request/actor.ts'
+import type { RequestEvent } from '../../../core/request/events.ts'
+import { foldRequest } from '../../../core/request/fold.ts'
+import { permissionsFor } from '../../../core/request/permissions.ts'
+import type { RequestState } from '../../../core/request/state.ts'
+import type { ActionName } from '../../../core/request/transitions.ts'
+import type { Followed, FollowedFile } from '../../../features/follow/followed-queries.ts'
+import type { PageContext } from '../../door/page-context.ts'
+import { type Standing, standingOf } from './standing.ts'
+
+export type FollowedView = {
+  requestId: string
+  state: RequestState
+  events: readonly RequestEvent[]
+  standing: Standing
+  allowed: ReadonlySet<ActionName>
+  /** Who has it, by name: the unit, or the desk while there is none. */
+  owner: string
+  topic: string | undefined
+  unitName: (unitId: string) => string
+  fileOf: (attachmentId: string) => FollowedFile | undefined
+}
+
+export function viewOf(context: PageContext, requestId: string, followed: Followed): FollowedView {
+  const { language, today, texts } = context
+  const words = texts.citizen.follow
+  const state = foldRequest(followed.events)
+  // Whether a topic wants approval concerns nobody but staff.
+  const permissions = permissionsFor(state, applicantActor, { today, needsApproval: false })
+  const unitName = (unitId: string): string => {
+    const unit = followed.units.find(each => each.unitId === unitId)
+    return (language === 'en' && unit?.nameEn) || unit?.name || words.unknownUnit
+  }
+  return {
+    requestId,
+    state,
+    events: followed.events,
+    standing: standingOf(state, today),
+    allowed: new Set(permissions.filter(each => each.isAllowed).map(each => each.action)),
+    owner: state.unitId === null ? words.desk : unitName(state.unitId),
+    topic: (language === 'en' && followed.topicNameEn) || followed.topicName || undefined,
+    unitName,
+    fileOf: id => followed.files.find(file => file.attachmentId === id),
+  }
+}

@@ -1,0 +1,38 @@
+// Says in one sentence how a request stands: who has it, by when the answer is owed, whether it is late.
+import { type IsoDate, localDateOf } from '../../../core/time/dates.ts'
+import { formatDate, formatNumber } from '../../../core/turkish/format.ts'
+import type { PageContext } from '../../door/page-context.ts'
+import type { FollowedView } from './followed-view.ts'
+
+export function standingSentence(context: PageContext, view: FollowedView): string {
+  const { texts, language } = context
+  const words = texts.citizen.follow.sentence
+  const { standing, owner, state, events } = view
+  const day = (on: IsoDate) => formatDate(on, language)
+  const number = (value: number) => formatNumber(value, language)
+  if (standing.kind === 'withdrawn')
+    return words.withdrawn(day(localDateOf(events.at(-1)?.at ?? state.receivedAt)))
+  if (standing.kind === 'open') return openSentence(context, view)
+  const { promisedOn, promiseDaysLate, daysLate } = standing
+  if (promisedOn && promiseDaysLate > 0)
+    return words.answeredPromiseLate(owner, day(promisedOn), number(promiseDaysLate))
+  if (promisedOn) return words.answeredPromised(owner, day(promisedOn))
+  const answeredOn = day(localDateOf(state.answered?.at ?? state.receivedAt))
+  if (daysLate > 0) return words.answeredLate(owner, answeredOn, number(daysLate))
+  return words.answered(owner, answeredOn)
+}
+
+function openSentence({ texts, language, today }: PageContext, view: FollowedView): string {
+  const words = texts.citizen.follow.sentence
+  const { standing, owner } = view
+  const { clock, daysLate, promisedOn, promiseDaysLate } = standing
+  const day = (on: IsoDate) => formatDate(on, language)
+  if (clock) {
+    const due = day(clock.rawDueOn)
+    if (daysLate > 0) return words.late(owner, due, formatNumber(daysLate, language))
+    return clock.rawDueOn === today ? words.today(owner) : words.waiting(owner, due)
+  }
+  if (promisedOn && promiseDaysLate > 0)
+    return words.promiseLate(owner, day(promisedOn), formatNumber(promiseDaysLate, language))
+  return promisedOn ? words.promised(owner, day(promisedOn)) : words.open(owner)
+}

@@ -1,0 +1,174 @@
+// Owns the Turkish words of applying: questions, hints, errors, the check before sending, the receipt.
+import type { EmailProblem } from '../../../core/identity/email-address.ts'
+import type { NameProblem } from '../../../core/identity/person-name.ts'
+import type { PhoneProblem } from '../../../core/identity/phone.ts'
+
+type Words<K extends string> = { readonly [key in K]: string }
+
+const nameProblems: Words<NameProblem> = {
+  empty: 'Adınızı ve soyadınızı yazın.',
+  'too-short': 'Adınızı tam yazın.',
+  'too-long': 'Ad ve soyad en çok 100 harf olabilir.',
+  'not-a-name': 'Ad ve soyadda rakam veya işaret olamaz. Yalnız harflerle yazın.',
+}
+
+const phoneProblems: Words<PhoneProblem> = {
+  empty: 'Telefon numarasını yazın.',
+  extension: 'Dahili numarayı silin, yalnız telefon numarasını yazın.',
+  'not-a-number': 'Telefon numarasında yalnız rakam olabilir: 0532 123 45 67',
+  'area-code-missing': 'Telefonun başına alan kodunu yazın: 0442 123 45 67',
+  'wrong-length': 'Telefon numarası eksik ya da fazla. 11 rakam olmalı: 0532 123 45 67',
+  'unknown-prefix': 'Telefon numarasının başı tanınmadı. Örnek: 0532 123 45 67',
+}
+
+const emailProblems: Words<EmailProblem> = {
+  empty: 'E-posta adresini yazın.',
+  'turkish-letter': 'E-posta adresinde ı, ş, ğ gibi Türkçe harfler olamaz.',
+  'no-at': 'E-posta adresinde @ işareti eksik. Örnek: ad@ornek.com',
+  several: 'Tek bir e-posta adresi yazın.',
+  'wrong-form': 'E-posta adresi ad@ornek.com gibi yazılır.',
+  'too-long': 'E-posta adresi çok uzun.',
+}
+
+export const citizenApplyTr = {
+  sectionTitle: 'Başvuru',
+  errorTitle: (title: string) => `Hata: ${title}`,
+  tooLong: (label: string, max: string, over: string) =>
+    `${label} en çok ${max} harf olabilir; ${over} harf fazla.`,
+  kind: {
+    title: 'Ne bildirmek istiyorsunuz?',
+    hint: 'En yakın olanı seçin. Uygun değilse biz düzeltiriz.',
+    error: 'Ne bildirmek istediğinizi seçin.',
+  },
+  topic: {
+    title: 'Hangi konuda?',
+    searchLabel: 'Konu ara',
+    searchHint: 'Örneğin: çukur, çöp, su kesintisi',
+    search: 'Ara',
+    groups: 'Konu başlıkları',
+    found: (count: string, words: string) => `“${words}” için ${count} konu`,
+    notFound: (words: string) => `“${words}” için konu bulunamadı`,
+    notFoundHint: 'Başka bir kelime deneyin, başlıklardan seçin ya da konuyu bize bırakın.',
+    chosen: 'Seçtiğiniz konu',
+    allGroups: 'Bütün konu başlıkları',
+    unknown: 'Konuyu bilmiyorum',
+    unknownHint: 'Başvurunuzu okur, konusunu biz belirleriz.',
+    error: 'Bir konu seçin.',
+    gone: 'Seçtiğiniz konu artık yok. Başka bir konu seçin.',
+  },
+  place: {
+    title: 'Nerede?',
+    hint: 'Ekip yeri bulabilsin diye bildiğiniz kadarını yazın.',
+    hintNotNeeded: 'Bu konu için yer gerekmiyor. Varsa yazın, yoksa devam edin.',
+    district: 'İlçe',
+    neighbourhood: 'Mahalle',
+    street: 'Cadde veya sokak',
+    description: 'Yer tarifi',
+    descriptionHint: 'Kapı numarası ya da bilinen bir yer: “ilkokulun arka kapısı”',
+    errorDistrict: 'İlçeyi seçin ya da yeri tarif edin.',
+    errorDetail: 'Mahalle, sokak ya da bilinen bir yer yazın.',
+  },
+  what: {
+    textLabel: 'Anlatın',
+    hint: 'Ne olduğunu, ne zamandır sürdüğünü ve ne beklediğinizi yazın. T.C. kimlik numarası yazmayın.',
+    error: 'Ne olduğunu birkaç cümleyle yazın.',
+    files: 'Fotoğraf veya dosya',
+    filesHint: (count: string, size: string, types: string) =>
+      `En çok ${count} dosya, her biri en çok ${size}. ${types}. Fotoğrafın içindeki konum bilgisi silinir.`,
+    add: 'Seçilenleri ekle',
+    addHint: 'Birkaç kez dosya seçip ekleyebilirsiniz.',
+    refused: (name: string, why: string) => `${name}: ${why}`,
+    moreRefused: (count: string) => `${count} dosya daha alınmadı.`,
+    tooMuch: (size: string) =>
+      `Dosyalar alınmadı: bir defada en çok ${size} gönderilebilir. Yazdıklarınız duruyor; dosyaları küçültün ya da birer birer ekleyin.`,
+    tooOften:
+      'Kısa sürede çok sayıda dosya gönderildi. On beş dakika sonra yeniden deneyin; yazdıklarınız duruyor.',
+  },
+  who: {
+    title: 'Cevabı kime verelim?',
+    titleTipOff: 'Adınızı vermek istiyor musunuz?',
+    titleThanks: 'Adınızı yazmak ister misiniz?',
+    hint: 'Cevabı takip sayfasında okursunuz. Telefon ve e-posta, birim size bir şey sormak isterse kullanılır.',
+    anonymous: 'Hayır, adım bilinmesin',
+    anonymousHint:
+      'Kim olduğunuzu kaydetmeyiz. Cevabı yalnız kayıt numarası ve takip koduyla okursunuz; kodu kaybederseniz yenisini veremeyiz. Yazıda ve fotoğrafta sizi tanıtan bir şey bırakmayın.',
+    named: 'Evet, adımı veriyorum',
+    namedHint: 'Adınız gizli tutulur, ihbar ettiğiniz kişiye verilmez.',
+    name: 'Ad ve soyad',
+    phone: 'Telefon',
+    email: 'E-posta',
+    address: 'Adres',
+    addressHint:
+      'Dilekçe Kanunu adres ister. Yazmasanız da başvurunuz kayda alınır, ama birim sonradan sorabilir.',
+    privacy: 'Bu bilgiler yalnız başvurunuz için kullanılır.',
+    privacyLink: 'Kişisel veriler aydınlatma metni',
+    errorChoice: 'Adınızı verip vermediğinizi seçin.',
+    nameProblems,
+    phoneProblems,
+    emailProblems,
+  },
+  check: {
+    title: 'Göndermeden önce kontrol edin',
+    kind: 'Tür',
+    topic: 'Konu',
+    topicUnknown: 'Beyaz Masa belirlesin',
+    place: 'Yer',
+    text: 'Açıklama',
+    files: 'Dosyalar',
+    who: 'Başvuran',
+    anonymous: 'Adım bilinmesin',
+    phone: 'Telefon',
+    email: 'E-posta',
+    address: 'Adres',
+    note: 'Gönderdiğinizde başvurunuz bugünün tarihiyle kayda alınır ve cevap süresi başlar.',
+    noteThanks: 'Gönderdiğinizde teşekkürünüz kayda alınır ve ilgili birime iletilir.',
+    send: 'Başvuruyu gönder',
+    sendThanks: 'Teşekkürü gönder',
+  },
+  receipt: {
+    title: 'Başvurunuz kayda alındı',
+    titleThanks: 'Teşekkürünüz kayda alındı',
+    keep: 'Bu sayfayı yazdırın ya da numarayı ve kodu bir yere yazın. Kodu kaybederseniz yenisini veremeyiz.',
+    files: (count: string) => `${count} dosya`,
+    workDue: 'İş için söz verilen gün',
+    steps: {
+      registered: 'Kayda alındı',
+      registeredText: 'Numaranız ve takip kodunuz yukarıda.',
+      routed: 'İlgili birime gönderilir',
+      routedText: 'Hangi birimin baktığını takip sayfasında görürsünüz.',
+      answered: 'Birim cevap yazar',
+      answeredText: (day: string) =>
+        `En geç ${day}. Gecikirse bunu takip sayfasında açıkça yazarız.`,
+      judged: 'Kararı siz verirsiniz',
+      judgedText:
+        'Sorununuz çözülmediyse cevaptan sonra 30 gün içinde itiraz edersiniz; başvuruya başka biri bakar.',
+      thanked: 'İlgili birime iletilir',
+      thankedText: 'Teşekkür için cevap süresi yoktur.',
+    },
+    follow: 'Başvuruyu takip et',
+    print: 'Yazdırılabilir alındı',
+    back: 'Alındı sayfasına dön',
+    another: 'Yeni bir başvuru yap',
+    gone: 'Alındı artık gösterilemiyor',
+    goneText:
+      'Alındı, gönderdikten sonra 24 saat boyunca yalnız aynı tarayıcıda açılır. Başvurunuz kayıtlıdır; numarası ve koduyla takip edebilirsiniz.',
+  },
+  resume: {
+    title: 'Yarım kalan bir başvurunuz var',
+    text: 'Bu tarayıcıda başlanmış, gönderilmemiş bir başvuru bulundu. Son değişiklikten 24 saat sonra silinir.',
+    go: 'Kaldığım yerden devam et',
+    again: 'Sil ve baştan başla',
+    sentTitle: 'Başvurunuzu gönderdiniz',
+    sentText: 'Bu tarayıcıdan gönderilen son başvurunun alındısı hâlâ açılabiliyor.',
+    seeReceipt: 'Alındıyı göster',
+  },
+  gone: {
+    title: 'Başvurunuzun başı bulunamadı',
+    text: 'Gönderilmeyen cevaplar 24 saat sonra silinir. Tarayıcınız çerezlere izin vermiyorsa cevaplar hiç saklanamaz.',
+    kept: 'Bu sayfada az önce yazdıklarınız duruyor. Önceki soruları yeniden cevaplamanız yeterli.',
+    start: 'İlk soruya git',
+    phone: (phone: string) => `Telefonla da başvurabilirsiniz: ${phone}`,
+  },
+}
+
+export type CitizenApplyTexts = typeof citizenApplyTr
