@@ -1,0 +1,89 @@
+// Web intake to durable receipt at 16 parallel, beside bare clients writing the same rows in the same minute.
+import { startDraft } from '../src/features/apply/drafts.ts'
+import { paths } from '../src/web/paths.ts'
+import { load, postRequest } from './http-load.ts'
+import { measureSqlLimit, prepareSqlLimit } from './sql-limit.ts'
+import { openBeside } from './started-desk.ts'
+import type { Row } from './table.ts'
+
+const PARALLEL = 16
+const TEXT =
+  'Sokağımızın başındaki çukur kar eriyince iyice büyüdü. Dün akşam iki aracın lastiği patladı, ' +
+  'çocuklar okula giderken yolun ortasından geçmek zorunda kalıyor. En kısa zamanda onarılmasını rica ederim.'
+/** More drafts than the fastest machine sends in the time. */
+const DRAFTS_PER_SECOND = 2_500
+
+export async function measureIntake(folder: string, port: number, seconds: number): Promise<Row[]> {
+  const opened = await openBeside(folder)
+  const { desk, connection } = opened
+  try {
+    const tokens: string[] = []
+    for (let made = 0; made < DRAFTS_PER_SECOND * seconds; made += 100) {
+      const batch = await Promise.all(
+        Array.from({ length: 100 }, () => startDraft(desk, answers())),
+      )
+      tokens.push(...batch.map(draft => draft.token))
+    }
+    await prepareSqlLimit(connection, desk.municipalityId)
+    const options = { clients: PARALLEL, seconds, text: TEXT }
+    const before = await measureSqlLimit(connection, desk.municipalityId, options)
+    const result = await load({
+      port,
+      connections: PARALLEL,
+      seconds,
+      expected: [303],
+      request: n => {
+        const token = tokens[n]
+        return token === undefined
+          ? undefined
+          : postRequest(paths.applySend(), {}, `taslak=${token}`)
+      },
+    })
+    const after = await measureSqlLimit(connection, desk.municipalityId, options)
+    await removeLimitRows(opened)
+    const limit = (before.perSecond + after.perSecond) / 2
+    const note = `p99 ${result.p99.toFixed(0)} ms, ${result.failures} failures`
+    return [
+      {
+        what: 'web intake, 16 parallel',
+        value: result.perSecond,
+        unit: '/s',
+        limit,
+        target: 'ratio >= 0.4',
+        note,
+      },
+    ]
+  } finally {
+    await opened.close()
+  }
+}
+
+const answers = () => ({
+  kind: 'demand' as const,
+  topic: '',
+  place: { district: 'Yakutiye', neighbourhood: '', street: 'Cumhuriyet Caddesi', description: '' },
+  text: TEXT,
+  who: {
+    isAnonymous: false,
+    name: 'Ayşe Yılmaz',
+    phone: '0500 000 00 01',
+    email: '',
+    address: 'Cumhuriyet Caddesi 5',
+  },
+})
+
+/** The bare rows are no requests; verify must not find them. */
+async function removeLimitRows({
+  connection,
+}: {
+  connection: Awaited<ReturnType<typeof openBeside>>['connection']
+}) {
+  const { default: pg } = await import('pg')
+  const client = new pg.Client({ ...connection })
+  await client.connect()
+  await client.query(`DELETE FROM request_clocks c USING requests r
+    WHERE r.request_id = c.request_id AND r.register_number LIKE 'BENCH-%'`)
+  await client.query(`DELETE FROM requests WHERE register_number LIKE 'BENCH-%'`)
+  await client.query(`DELETE FROM request_events WHERE kind = 'bench'`)
+  await client.end()
+}

@@ -1,0 +1,65 @@
+// The demo town is filled through the real rules, and what it shows is what a desk of a year shows.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type EmptyDesk, emptyDesk } from '../../../test/support/empty-desk.ts'
+import { verify } from '../../ledger/verify.ts'
+import { fillDemoTown, isEmptyDesk } from './fill-demo-town.ts'
+
+let town: EmptyDesk
+let wasEmpty: boolean
+
+beforeAll(async () => {
+  town = await emptyDesk('2026-11-23T09:00:00.000Z')
+  wasEmpty = await isEmptyDesk(town.desk)
+  await fillDemoTown(town.desk, { connection: town.connection, count: 400 })
+}, 120_000)
+
+afterAll(() => town.close())
+
+const count = async (condition: string): Promise<number> => {
+  const [row] = await town.asOwner(`SELECT count(*)::int AS count FROM requests WHERE ${condition}`)
+  return Number(row?.count)
+}
+
+test('a desk without units and people is empty, and is not any more', async () => {
+  expect(wasEmpty).toBe(true)
+  expect(await isEmptyDesk(town.desk)).toBe(false)
+})
+
+test('every planned request is stored once, with the numbers of each year in order and without gaps', async () => {
+  expect(await count('true')).toBe(400)
+  const { requests, gaps, differences } = await verify(town.desk.store, town.desk.municipalityId)
+  expect({ requests, gaps, differences }).toEqual({ requests: 400, gaps: [], differences: [] })
+})
+
+test.each([
+  'received',
+  'routed',
+  'returned',
+  'accepted',
+  'awaiting-approval',
+  'answered',
+  'withdrawn',
+])('some request is %s', async progress => {
+  expect(await count(`progress = '${progress}'`)).toBeGreaterThan(0)
+})
+
+test.each([
+  ['late', `is_open AND due_on < '2026-11-23'`],
+  ['silent', 'silence_at IS NOT NULL'],
+  ['contested', 'contests > 0'],
+  ['confirmed', 'satisfied_at IS NOT NULL'],
+  ['promised', 'promised_on IS NOT NULL'],
+  ['asking the applicant', 'is_question_open'],
+  ['returned by a unit', 'returns > 0'],
+  ['anonymous', `applicant_type = 'anonymous'`],
+  ['done with evidence', 'done_at IS NOT NULL'],
+])('some request is %s', async (_, condition) => {
+  expect(await count(condition)).toBeGreaterThan(0)
+})
+
+test('24 people work there and 20 districts have streets', async () => {
+  expect(await town.asOwner('SELECT count(*)::int AS count FROM staff')).toEqual([{ count: 24 }])
+  expect(await town.asOwner('SELECT count(DISTINCT district)::int AS count FROM streets')).toEqual([
+    { count: 20 },
+  ])
+})
