@@ -5,6 +5,7 @@ import { daysBetween } from '../../../core/time/dates.ts'
 import {
   confirmTexts,
   contestTexts,
+  deskContestTexts,
   potholeContests,
   verificationNotes,
 } from '../data/wording/exchanges.ts'
@@ -63,12 +64,13 @@ function addConfirmation(timeline: Timeline, { scenario, random }: Round): void 
 
 function contestOf({ intake, scenario, random }: Round) {
   const reason = random.weighted(contestShares[scenario.answer.outcome] ?? usualContests)
+  const texts = intake.topic.needsPlace ? contestTexts : deskContestTexts
   const isPothole =
     intake.topic.code === 'yol-cukur' && (reason === 'not-done' || reason === 'partly-done')
   return {
     act: 'contest',
     reason,
-    text: random.pick(isPothole ? potholeContests : contestTexts[reason]),
+    text: random.pick(isPothole ? potholeContests : texts[reason]),
   } as const
 }
 
@@ -126,7 +128,11 @@ function secondScenario({ intake, scenario, random }: Round): Scenario {
   const wasDone = scenario.answer.outcome === 'fulfilled'
   const isFoundRight = random.chance(0.66)
   const again = wasDone
-    ? ({ outcome: 'informed', core: random.pick(intake.topic.needsPlace ? workIsThere : deskWorkIsThere), reasonCode: null } as const)
+    ? ({
+        outcome: 'informed',
+        core: random.pick(intake.topic.needsPlace ? workIsThere : deskWorkIsThere),
+        reasonCode: null,
+      } as const)
     : scenario.answer
   const answer = isFoundRight ? rightAnswer(intake, random) : again
   return {

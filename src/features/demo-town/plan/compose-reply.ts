@@ -1,6 +1,6 @@
 // Puts a final reply together: opening, what was done or why not, closing, and the remedy where something is refused.
 import type { SeededRandom } from '../../../core/random/seeded.ts'
-import { negativeOutcomes } from '../../../core/request/vocabulary.ts'
+import { negativeOutcomes, type Outcome } from '../../../core/request/vocabulary.ts'
 import type { IsoDate } from '../../../core/time/dates.ts'
 import { formatDate } from '../../../core/turkish/format.ts'
 import {
@@ -28,6 +28,14 @@ export type ReplyFacts = {
   /** The first reply was contested. */
   isSecond: boolean
 }
+
+/** Outcomes before which somebody went and looked. */
+const onSiteOutcomes: readonly Outcome[] = [
+  'fulfilled',
+  'partly-fulfilled',
+  'programmed',
+  'not-fulfilled',
+]
 
 type SubmitReply = Extract<PlannedAct, { act: 'submit-reply' }>
 
@@ -64,8 +72,7 @@ function openingOf(
   if (intake.kind === 'thanks' || intake.kind === 'suggestion') return ''
   if (isSecond) return secondOpening(intake, answer, random)
   if (isLate) return random.pick(apologies)
-  const isOnSite =
-    intake.topic.needsPlace && answer.outcome !== 'forwarded' && answer.outcome !== 'informed'
+  const isOnSite = intake.topic.needsPlace && onSiteOutcomes.includes(answer.outcome)
   return random.pick(isOnSite ? openings : deskOpenings)
 }
 

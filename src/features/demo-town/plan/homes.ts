@@ -15,16 +15,21 @@ const STREET_SPREAD = 0.0027
 
 const isUsable = (street: string): boolean => !/Bilinmeyen|Evler Küme|[-/]|\d\.\S/.test(street)
 
+/** Names that people would say; numbers of the register and doubtful names are left out. */
+const usableStreets = new Map(
+  neighbourhoods.map(each => [each, each.streets.filter(isUsable)] as const),
+)
+const usableIn = (neighbourhood: NeighbourhoodSeed): readonly string[] =>
+  usableStreets.get(neighbourhood) ?? neighbourhood.streets.filter(isUsable)
+
 type Weighted = readonly (readonly [NeighbourhoodSeed, number])[]
 
-/** The neighbourhoods that a request can come from, with their shares; made once, a thousand draws long. */
+/** The neighbourhoods that a request can come from, with their shares. */
 function weighNeighbourhoods(isInTown: boolean): Weighted {
   return districts.flatMap(district => {
     const here = neighbourhoods.filter(
       each =>
-        each.district === district.name &&
-        each.isInTown === isInTown &&
-        each.streets.some(isUsable),
+        each.district === district.name && each.isInTown === isInTown && usableIn(each).length > 0,
     )
     const sizeOf = (each: NeighbourhoodSeed) => (isInTown ? each.streets.length : 1)
     const total = here.reduce((sum, each) => sum + sizeOf(each), 0)
@@ -45,13 +50,14 @@ export type Homes = {
   ): PersonSeed
 }
 
+const town = weighNeighbourhoods(true)
+const villages = weighNeighbourhoods(false)
+
 /** How often somebody of the same place and type asks again. */
 const AGAIN = 0.3
 
 /** A fresh memory of people; each plan has its own. */
 export function createHomes(): Homes {
-  const town = weighNeighbourhoods(true)
-  const villages = weighNeighbourhoods(false)
   const known = new Map<string, PersonSeed[]>()
   let count = 0
   return {
@@ -72,7 +78,7 @@ export function createHomes(): Homes {
 
 /** A street of the neighbourhood that people would name. */
 export function chooseStreet(neighbourhood: NeighbourhoodSeed, random: SeededRandom): string {
-  return random.pick(neighbourhood.streets.filter(isUsable))
+  return random.pick(usableIn(neighbourhood))
 }
 
 function homeIn(neighbourhood: NeighbourhoodSeed, random: SeededRandom): HomeAddress {

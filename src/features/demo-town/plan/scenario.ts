@@ -50,8 +50,8 @@ export type Scenario = {
 /** Shares of in-time, past-promise, past-law and silent. Parks and gardens are known for being late. */
 const usualPaces: readonly (readonly [Pace, number])[] = [
   ['in-time', 80.5],
-  ['past-promise', 5.5],
-  ['past-law', 7.5],
+  ['past-promise', 6.5],
+  ['past-law', 6.5],
   ['silent', 6.5],
 ]
 const slowPaces: Readonly<Record<string, readonly (readonly [Pace, number])[]>> = {
@@ -85,7 +85,7 @@ export function chooseScenario(
   const answer = wanted.answer ?? chooseAnswer(intake, random)
   const isAnonymous = intake.applicant.type === 'anonymous'
   const isThanks = intake.kind === 'thanks'
-  const canAsk = !isAnonymous && !isThanks
+  const canAsk = !isAnonymous && !isThanks && intake.kind !== 'suggestion'
   return {
     pace: isThanks ? 'in-time' : random.weighted(pacesOf(intake)),
     returns: isThanks
@@ -118,7 +118,7 @@ export function chooseScenario(
       ['kept-late', 18],
       ['broken', 20],
     ]),
-    verdict: isAnonymous || isThanks ? 'none' : chooseVerdict(answer.outcome, random),
+    verdict: canAsk ? chooseVerdict(answer.outcome, random) : 'none',
     isContestResolved: random.chance(0.82),
     stop: null,
     ...wanted,

@@ -6,6 +6,7 @@ import { addDays, type IsoDate } from '../../../core/time/dates.ts'
 import {
   declineReasons,
   deskEvidenceNotes,
+  deskNotes,
   deskQuestions,
   evidenceNotes,
   mistakenUnits,
@@ -16,7 +17,7 @@ import {
   staffNotes,
   teams,
 } from '../data/wording/exchanges.ts'
-import { interimTexts, promiseTexts } from '../data/wording/replies.ts'
+import { deskInterimTexts, interimTexts, promiseTexts } from '../data/wording/replies.ts'
 import { fillSlots } from '../slots.ts'
 import { getUnit } from '../units.ts'
 import { composeReply, fillReply } from './compose-reply.ts'
@@ -84,7 +85,7 @@ function chooseDetour(intake: Intake, turn: number, random: SeededRandom): Detou
 
 /** The unit takes it, asks, and tells how far it is. */
 export function beatsOfWork(round: Round): StagedBeat[] {
-  const { scenario, crew, random } = round
+  const { intake, scenario, crew, random } = round
   const beats: StagedBeat[] = []
   if (scenario.isAssigned && crew.officer !== crew.head) {
     const userName = crew.officer
@@ -94,7 +95,7 @@ export function beatsOfWork(round: Round): StagedBeat[] {
   if (scenario.notes > 0) beats.push(noteBeat(round))
   if (scenario.question !== 'none') beats.push(...questionBeats(round))
   if (scenario.hasInterim) {
-    const text = random.pick(interimTexts)
+    const text = random.pick(intake.topic.needsPlace ? interimTexts : deskInterimTexts)
     beats.push({
       by: crew.officer,
       weight: 3,
@@ -111,7 +112,7 @@ const noteBeat = ({ crew, intake, random }: Round): StagedBeat => ({
   weight: 1.5,
   act: () => ({
     act: 'note',
-    text: random.pick(intake.topic.needsPlace ? staffNotes : staffNotes.slice(0, 1)),
+    text: random.pick(intake.topic.needsPlace ? staffNotes : deskNotes),
   }),
 })
 
@@ -191,9 +192,11 @@ export function beatsOfReply(
   return beats
 }
 
-/** A working day between two weeks and four months away. */
-const promisedDay = (on: IsoDate, { random, calendar }: Round): IsoDate =>
-  calendar.nextWorkingDayOnOrAfter(addDays(on, random.integer(14, 120)))
+/** A working day, nearer for what is promised fast: ten days to four months away. */
+function promisedDay(on: IsoDate, { intake, random, calendar }: Round): IsoDate {
+  const furthest = Math.min(120, 14 + intake.topic.promisedWorkingDays * 7)
+  return calendar.nextWorkingDayOnOrAfter(addDays(on, random.integer(10, furthest)))
+}
 
 /** The record of work done: where, by which team, with what to show for it. */
 export function workAct(

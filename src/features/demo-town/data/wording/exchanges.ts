@@ -36,6 +36,15 @@ export const staffNotes: readonly string[] = [
   'Telefon üç kez çaldı, açılmadı. Öğleden sonra yeniden deneyeceğim.',
   'Keşif tutanağı dosyada.',
 ]
+/** Notes where nobody has to go out. */
+export const deskNotes: readonly string[] = [
+  'Başvuranla telefonda görüştüm, bilgisi var.',
+  'Kayıtlara bakıldı, eksik belge yok.',
+  'Diğer servise soruldu, cevap yarın gelecek.',
+  'İzinli arkadaşın dosyasıydı, devraldım.',
+  'Telefon üç kez çaldı, açılmadı. Öğleden sonra yeniden deneyeceğim.',
+  'Başvuran ikinci kez aradı. Kızgın ama haklı.',
+]
 /** Notes of those who let it lie. */
 export const idleNotes: readonly string[] = [
   'Ekip sırası bekleniyor.', 'Geçen hafta da sorulmuştu, araç arızalı.', 'Listeye yazıldı.', 'Sorumlu arkadaş raporlu, dönünce bakacak.',
@@ -100,6 +109,14 @@ export const contestTexts: Readonly<Record<ContestReason, readonly string[]>> = 
     'Bulunamadı demişsiniz, yerini tarif etmiştim. Arayıp sorsaydınız gösterirdim.',
     'Yerinde inceledik diyorsunuz, o gün evdeydim, gelen olmadı.',
   ],
+}
+/** Contests where there is nothing to look at in the street. */
+export const deskContestTexts: Readonly<Record<ContestReason, readonly string[]>> = {
+  'not-done': ['Yapıldı demişsiniz, bana ulaşan bir şey yok.', 'İşlem yapıldı yazıyor ama kayıtta aynı görünüyor.', 'Kimse aramadı. Telefonum açık.'],
+  'partly-done': ['Bir bölümü yapılmış, teşekkür ederim. Asıl istediğim duruyor.', 'Yarısı tamam, yarısı eksik.'],
+  'came-back': ['Bir kere düzeldi, sonra aynı oldu.', 'Aynı sorun bu hafta yine başladı.'],
+  'not-my-question': contestTexts['not-my-question'],
+  'wrong-facts': ['Yazdığınız doğru değil, belgesi bende.', 'Arayıp sorsaydınız anlatırdım. Kayıtta yanlışlık var.'],
 }
 /** Contests of something that was actually visible in the street. */
 export const potholeContests: readonly string[] = [

@@ -36,7 +36,7 @@ export const parks: GroupWording = {
     texts: ['{sokaga} ağaç dikilmesini istiyoruz. Yazın gölge yok.', 'Okulumuz bahçesine fidan istiyoruz, dikmesi bizden.', '[#soru] Babamın anısına bir ağaç diktirmek istiyorum. Nasıl başvururum?'],
     village: ['Köy mezarlığının etrafına fidan istiyoruz. {koy}'],
     muhtar: ['Mahallemize {sayi} adet ıhlamur ve akçaağaç fidanı talep ediyorum.'],
-    done: ['Fidanlar {tarih} günü dikildi.'],
+    done: ['[sıcak] Fidanlar {tarih} günü dikildi.'],
     programmed: ['Dikim mevsiminde, en geç {tarih} günü fidanlar dikilecek.'],
     informed: ['Fidanlar nisan ve ekim aylarında dağıtılıyor. Muhtarlık aracılığıyla teslim alabilirsiniz.', '[#soru] Anı ormanına dikim nisan ve ekim aylarında yapılıyor. Başvurunuz listeye yazıldı, dikim günü sizi arayacağız.'],
     refused: [['technically-impossible', 'Kaldırım altında doğal gaz ve elektrik hattı var; ağaç dikilemiyor.']],

@@ -16,7 +16,7 @@ export const deskOpenings: readonly string[] = [
   'Başvurunuz için teşekkür ederiz.',
   'Başvurunuzu inceledik.',
   'Kayıtlarımıza baktık.',
-  'Sorunuzu ilgili ekibimizle görüştük.',
+  'Yazdıklarınızı ilgili ekibimizle görüştük.',
 ]
 
 /** The first sentence of a reply that comes too late. */
@@ -31,7 +31,7 @@ export const closings: Readonly<Record<Outcome, readonly string[]>> = {
   fulfilled: [
     'Sorun sürüyorsa bu cevaba 30 gün içinde itiraz edebilirsiniz; başvurunuz aynı numarayla yeniden açılır.',
     'Sorun çözüldüyse takip sayfasından bize bildirirseniz seviniriz. Çözülmediyse aynı sayfadan itiraz edebilirsiniz.',
-    'Yeniden bozulursa aynı numarayla bize yazmanız yeterli.',
+    'Aynı sorun yeniden olursa bu numarayla yazmanız yeterli.',
   ],
   'partly-fulfilled': ['Kalan bölüm için yeni bir gelişme olursa size bildireceğiz.', 'Yapılamayan bölümü kayıtlarımızda açık tutuyoruz.'],
   programmed: [
@@ -88,6 +88,13 @@ export const interimTexts: readonly string[] = [
   'Ekip yerini gördü, çözüm için malzeme bekleniyor. Bu bir ara bilgidir, asıl cevabı ayrıca alacaksınız.',
 ]
 
+/** Interim replies where nobody has to go out. */
+export const deskInterimTexts: readonly string[] = [
+  'Başvurunuz inceleniyor, kayıtlar toplanıyor. Sonucu ayrıca yazacağız.',
+  'Konu için başka bir birimin görüşü beklendiğinden kesin cevabı henüz veremiyoruz. Görüş gelince size yazacağız.',
+  'Dosyanız kurulun gündeminde. Bu bir ara bilgidir, asıl cevabı kurul kararından sonra alacaksınız.',
+]
+
 export const promiseTexts: readonly string[] = [
   'İş programa alındı. En geç {tarih} günü bitireceğiz.',
   'Söz verdiğimiz tarih: {tarih}. Gecikirsek bunu sizden önce biz yazacağız.',
@@ -102,7 +109,8 @@ export const secondLooks: readonly string[] = [
 ]
 export const deskSecondLooks: readonly string[] = ['İtirazınız üzerine konuya başka bir görevli baktı.', 'İtirazınızı okuduk ve dosyayı yeniden açtık.']
 export const secondLookKept: readonly string[] = [
-  'Yeniden baktık, ilk inceleme doğru bulundu. Gerekçemizi bu kez ayrıntısıyla yazıyoruz.',
+  'İtirazınız üzerine başka bir görevli baktı. İlk cevaptaki gerekçe değişmedi.',
+  'Dosyayı yeniden açtık ve baştan inceledik. Sonuç aynı kaldı.',
 ]
 
 /** Answers to suggestions; a promise is not made here. */

@@ -47,7 +47,7 @@ export const roads: GroupWording = {
   'yol-asfalt': {
     kind: 'demand', where: 'any',
     texts: [
-      '{sokak} bu mahallenin tek asfaltsız sokağı. {Suredir} bekliyoruz. Yazın toz, kışın çamur. Sıramız ne zaman gelecek?',
+      '{sokak} bu mahallenin tek asfaltsız sokağı. İki yıldır bekliyoruz. Yazın toz, kışın çamur. Sıramız ne zaman gelecek?',
       'Sokağımız yıllardır asfalt görmedi. {mahalle}, {sokak}. Yan sokaklar yapıldı, bizimki atlandı.',
       '[yaz] Çocuğum astım hastası, {sokaktan} her araba geçtiğinde toz kalkıyor, pencere açamıyoruz. Asfalt yapılmasını rica ediyorum.',
       '{sokak} sakinleri olarak {sayi} imza topladık. Yolumuzun asfaltlanmasını talep ediyoruz. Dilekçemiz ektedir.',

@@ -22,6 +22,7 @@ export const social: GroupWording = {
     refused: [
       ['against-law', 'Yapılan sosyal incelemede hane geliri yönetmelikteki sınırın üzerinde bulundu. Muhtarlıkla birlikte başka desteklere yönlendirildiniz.'],
       ['person-unreachable', 'Verilen telefona üç gün ulaşılamadı, adreste kimse bulunamadı.'],
+      ['no-budget', '[#muhtar] Bu ayın kolileri bitti. Listedeki aileler gelecek ayın dağıtımına ilk sıradan yazıldı.'],
     ],
     ask: [['Hanede kaç kişi yaşıyor ve sağlık güvenceniz var mı?', 'Dört kişiyiz, iki çocuk okuyor. Yeşil kartımız var.']],
   },

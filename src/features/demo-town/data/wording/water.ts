@@ -109,11 +109,13 @@ export const water: GroupWording = {
   'su-abonelik': {
     kind: 'demand', where: 'town',
     texts: [
-      'Yeni taşındım, su aboneliğini üzerime almak istiyorum. Hangi belgeler gerekiyor?',
-      'Kiracı çıktı, aboneliği kapatmamış. Borcu bana yazılıyor. Ne yapmalıyım?',
+      'Ev sahibinin üzerindeki su aboneliğini kendi adıma devralmak istiyorum.',
+      'Altı aydır kullanmadığımız dükkânın aboneliğinin kapatılmasını istiyorum. {sokak} {kapi}',
+      '[#soru] Yeni taşındım, su aboneliğini üzerime almak istiyorum. Hangi belgeler gerekiyor?',
+      '[#soru] Kiracı çıktı, aboneliği kapatmamış. Borcu bana yazılıyor. Ne yapmalıyım?',
       '[#konut] İnşaat bitti, iskân alındı. Geçici abonelikten konuta çevrilmesini istiyorum.',
     ],
-    done: ['Aboneliğiniz {tarih} günü üzerinize geçirildi.', '[#konut] Abonelik {tarih} günü konut tarifesine çevrildi.'],
+    done: ['Abonelik işleminiz {tarih} günü tamamlandı.', '[#konut] Abonelik {tarih} günü konut tarifesine çevrildi.'],
     informed: ['Abonelik için kimlik ve kira sözleşmesi ya da tapu yeterli. Eski kiracının borcu size yazılmaz; devir dilekçesiyle ayrılır.', '[#konut] Konut aboneliğine geçiş için yapı kullanma izni ve kimlik yeterli; işlem aynı gün bitiyor.'],
     refused: [['against-law', '[#konut] Yapı kullanma izni olmadan konut aboneliği verilemiyor. İzin alınınca aynı gün işlem yapılır.']],
   },
