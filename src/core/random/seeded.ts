@@ -1,5 +1,5 @@
-// A small seeded source of chance for demo data and factories: the same seed always gives the same choices.
-// Not for secrets: codes and tokens come from the system's own generator.
+// A small seeded source of chance for demo data and factories: the same seed always gives the same
+// choices. Not for secrets: codes and tokens come from the system's own generator.
 
 /** Chance as a value that is passed in, so that whoever draws from it stays repeatable. */
 export type SeededRandom = {
@@ -15,7 +15,9 @@ export type SeededRandom = {
   weighted<T>(entries: readonly (readonly [T, number])[]): T
   /** A new list with the same entries in another order. */
   shuffle<T>(list: readonly T[]): T[]
-  /** An independent source named by a label: what one reader draws does not move what another gets. */
+  /**
+   * An independent source named by a label: what one reader draws does not move what another gets.
+   */
   fork(label: string): SeededRandom
 }
 
@@ -58,7 +60,10 @@ function shuffled<T>(list: readonly T[], integer: (min: number, max: number) => 
 
 type Words = readonly [number, number, number, number]
 
-/** Four 32-bit words from a text (FNV-1a with four offsets, finished by the mixing steps of MurmurHash3). */
+/**
+ * Four 32-bit words from a text (FNV-1a with four offsets, finished by the mixing steps of
+ * MurmurHash3).
+ */
 function seedWords(text: string): Words {
   return [
     wordOf(text, 0x811c9dc5),

@@ -1,4 +1,5 @@
-// Invents the people who apply: residents, companies, muhtars, and those who give no name. Nobody here exists.
+// Invents the people who apply: residents, companies, muhtars, and those who give no name. Nobody
+// here exists.
 import type { SeededRandom } from '../../core/random/seeded.ts'
 import type { ApplicantType } from '../../core/request/vocabulary.ts'
 import { companyEndings, companyNames, firstNames, surnames } from './data/names.ts'
@@ -16,7 +17,7 @@ export type PersonSeed = {
 }
 
 /** Numbers 0500 000 xx xx are given to nobody by any operator. */
-export function fictionalPhone(number: number): string {
+function fictionalPhone(number: number): string {
   const digits = String(number % 10_000).padStart(4, '0')
   return `0500 000 ${digits.slice(0, 2)} ${digits.slice(2)}`
 }

@@ -1,4 +1,5 @@
-// Districts, neighbourhoods and streets of Erzurum and points near them. Text about a place is written elsewhere.
+// Districts, neighbourhoods and streets of Erzurum and points near them. Text about a place is
+// written elsewhere.
 import type { SeededRandom } from '../../core/random/seeded.ts'
 import { type DistrictSeed, districts } from './data/districts.ts'
 import { streetsText } from './data/streets.ts'
@@ -49,12 +50,17 @@ export function getDistrict(name: string): DistrictSeed {
   return found
 }
 
-/** Kilometres in one degree of latitude; of longitude it is this times the cosine of the latitude. */
+/**
+ * Kilometres in one degree of latitude; of longitude it is this times the cosine of the latitude.
+ */
 const KM_PER_DEGREE = 111.2
 /** Villages lie further out than the town itself: from its edge to about this far. */
 const VILLAGE_RADIUS_KM = 5
 
-/** A point in the district's town, or among its villages. Near the centre by construction, not inside a true border. */
+/**
+ * A point in the district's town, or among its villages. Near the centre by construction, not
+ * inside a true border.
+ */
 export function pointIn(district: DistrictSeed, random: SeededRandom, isInTown = true): Point {
   const outer = isInTown ? district.townRadius : VILLAGE_RADIUS_KM
   const inner = isInTown ? 0 : district.townRadius

@@ -1,4 +1,5 @@
-// Fills the slots of a text with a place, a time and small words, in correct Turkish. Chooses no text itself.
+// Fills the slots of a text with a place, a time and small words, in correct Turkish. Chooses no
+// text itself.
 import type { SeededRandom } from '../../core/random/seeded.ts'
 import { upperTurkish } from '../../core/turkish/turkish-case.ts'
 import {
@@ -83,7 +84,10 @@ export function chooseSlots(source: SlotSource, random: SeededRandom): SlotValue
   }
 }
 
-/** Replaces every slot; one without a value is a mistake in the data. {Yerde} is {yerde} at the start of a sentence. */
+/**
+ * Replaces every slot; one without a value is a mistake in the data. {Yerde} is {yerde} at the
+ * start of a sentence.
+ */
 export function fillSlots(template: string, values: SlotValues, random: SeededRandom): string {
   return template.replaceAll(
     /\{(\p{L})(\p{L}*)\}/gu,

@@ -1,4 +1,5 @@
-// Pins the words of the demo town: enough of them, every slot known, polite, and in correct Turkish.
+// Pins the words of the demo town: enough of them, every slot known, polite, and in correct
+// Turkish.
 import { expect, test } from 'vitest'
 import { seededRandom } from '../../core/random/seeded.ts'
 import type { TopicWording } from './data/wording/topic-wording.ts'

@@ -51,7 +51,10 @@ const seasonMonths: Readonly<Record<string, readonly number[]>> = {
 }
 const marks = /^(?:\[[#\p{L}-]+\] )+/u
 
-/** What a text is about inside its topic, so that a reply about benches does not answer one about lamps. */
+/**
+ * What a text is about inside its topic, so that a reply about benches does not answer one about
+ * lamps.
+ */
 export type Occasion = { month: number; aspect: string | null }
 
 /** A text of the data without its marks, with what they say. */
@@ -75,7 +78,10 @@ export function isInSeason(marked: string, month: number): boolean {
   return season === null || (seasonMonths[season]?.includes(month) ?? false)
 }
 
-/** Texts of the municipality that fit: those about the very aspect, else those about the topic as a whole. */
+/**
+ * Texts of the municipality that fit: those about the very aspect, else those about the topic as a
+ * whole.
+ */
 export function fittingTexts(
   list: readonly string[] | undefined,
   { month, aspect }: Occasion,

@@ -1,4 +1,5 @@
-// Writes what follows a reply: a look at the work, the promised work, the applicant's verdict, and the second round of a contest.
+// Writes what follows a reply: a look at the work, the promised work, the applicant's verdict, and
+// the second round of a contest.
 import type { SeededRandom } from '../../../core/random/seeded.ts'
 import type { ContestReason, Outcome } from '../../../core/request/vocabulary.ts'
 import { daysBetween } from '../../../core/time/dates.ts'

@@ -1,4 +1,5 @@
-// Spreads the requests of a year over its days: more in winter, most in snow storms, fewer at weekends. Knows no topics.
+// Spreads the requests of a year over its days: more in winter, most in snow storms, fewer at
+// weekends. Knows no topics.
 import type { WorkCalendar } from '../../../core/calendar/work-calendar.ts'
 import type { SeededRandom } from '../../../core/random/seeded.ts'
 import { addDays, type IsoDate, weekdayOf } from '../../../core/time/dates.ts'
@@ -16,7 +17,10 @@ const HOLIDAY_WEIGHT = 0.4
 export const monthOf = (on: IsoDate): number => Number(on.slice(5, 7))
 const isWinter = (on: IsoDate): boolean => [12, 1, 2].includes(monthOf(on))
 
-/** One day for each request, in order of time. The last day is yesterday: what arrives today is planned on its own. */
+/**
+ * One day for each request, in order of time. The last day is yesterday: what arrives today is
+ * planned on its own.
+ */
 export function planArrivals(
   count: number,
   today: IsoDate,

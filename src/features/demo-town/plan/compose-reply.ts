@@ -1,4 +1,5 @@
-// Puts a final reply together: opening, what was done or why not, closing, and the remedy where something is refused.
+// Puts a final reply together: opening, what was done or why not, closing, and the remedy where
+// something is refused.
 import type { SeededRandom } from '../../../core/random/seeded.ts'
 import { negativeOutcomes, type Outcome } from '../../../core/request/vocabulary.ts'
 import type { IsoDate } from '../../../core/time/dates.ts'

@@ -1,4 +1,5 @@
-// Chooses who of the staff acts on a request. Who may act is decided by the core; this only picks fitting people.
+// Chooses who of the staff acts on a request. Who may act is decided by the core; this only picks
+// fitting people.
 import type { SeededRandom } from '../../../core/random/seeded.ts'
 import { staffOf, staffWithRole } from '../staff.ts'
 import { getUnit } from '../units.ts'

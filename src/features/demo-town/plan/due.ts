@@ -1,4 +1,5 @@
-// When an answer is owed, for pacing a planned life. The dates that count are the clock engine's; these are its own answers.
+// When an answer is owed, for pacing a planned life. The dates that count are the clock engine's;
+// these are its own answers.
 import type { WorkCalendar } from '../../../core/calendar/work-calendar.ts'
 import { computeClock } from '../../../core/clocks/compute-clock.ts'
 import type { LegalClass } from '../../../core/request/vocabulary.ts'

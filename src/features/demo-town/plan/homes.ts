@@ -1,4 +1,5 @@
-// Chooses where a request comes from and who of that place asks; remembers people, because some ask again.
+// Chooses where a request comes from and who of that place asks; remembers people, because some ask
+// again.
 import type { SeededRandom } from '../../../core/random/seeded.ts'
 import { createAnonymous, createPerson, type HomeAddress, type PersonSeed } from '../people.ts'
 import {
@@ -10,7 +11,9 @@ import {
 } from '../places.ts'
 import type { PlanPlace } from './plan-types.ts'
 
-/** How far a street lies from the middle of its neighbourhood, in degrees of latitude: about 300 m. */
+/**
+ * How far a street lies from the middle of its neighbourhood, in degrees of latitude: about 300 m.
+ */
 const STREET_SPREAD = 0.0027
 
 const isUsable = (street: string): boolean => !/Bilinmeyen|Evler Küme|[-/]|\d\.\S/.test(street)

@@ -1,4 +1,5 @@
-// Composes what arrives: topic, place, applicant, channel and words of one request. Its life is built elsewhere.
+// Composes what arrives: topic, place, applicant, channel and words of one request. Its life is
+// built elsewhere.
 import type { SeededRandom } from '../../../core/random/seeded.ts'
 import { legalClassOf } from '../../../core/request/decide-receipt.ts'
 import type {
@@ -38,7 +39,10 @@ type Voice = 'resident' | 'muhtar' | 'company' | 'suggestion' | 'tip-off'
 
 const STORM_SNOW = 4
 
-/** On days when the offices are open; with the other days the year comes to phone 40, web 22, desk 20 of a hundred. */
+/**
+ * On days when the offices are open; with the other days the year comes to phone 40, web 22, desk
+ * 20 of a hundred.
+ */
 const channelShares: readonly (readonly [Channel, number])[] = [
   ['phone', 36],
   ['desk', 28],
@@ -52,7 +56,7 @@ const aroundTheClock: readonly Channel[] = ['phone', 'web']
 const MUHTAR_SHARE = 0.078
 
 /** A topic for that day; muhtars ask about other things than residents do. */
-export function chooseTopic(arrival: Arrival, isMuhtar: boolean, random: SeededRandom): TopicSeed {
+function chooseTopic(arrival: Arrival, isMuhtar: boolean, random: SeededRandom): TopicSeed {
   const index = monthOf(arrival.on) - 1
   const weighted = topics
     .filter(topic => !isMuhtar || getWording(topic.code).muhtar !== undefined)
@@ -64,7 +68,10 @@ export function chooseTopic(arrival: Arrival, isMuhtar: boolean, random: SeededR
   return random.weighted(weighted)
 }
 
-/** Everything about a request that arrives on that day. `town` places streets and is the same for the whole year. */
+/**
+ * Everything about a request that arrives on that day. `town` places streets and is the same for
+ * the whole year.
+ */
 export function composeIntake(
   arrival: Arrival,
   homes: Homes,
@@ -166,7 +173,10 @@ function kindOf(wording: TopicWording, voice: Voice): RequestKind {
   return voice === 'muhtar' ? 'demand' : wording.kind
 }
 
-/** Thanks, information and personal data keep the class of their topic; everything else follows kind and channel. */
+/**
+ * Thanks, information and personal data keep the class of their topic; everything else follows kind
+ * and channel.
+ */
 function legalClassFor(topic: TopicSeed, kind: RequestKind, channel: Channel): LegalClass {
   if (topic.legalClass === 'none' || topic.legalClass === 'data-subject') return topic.legalClass
   if (topic.legalClass === 'information') {

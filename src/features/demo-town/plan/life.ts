@@ -1,5 +1,5 @@
-// Builds the life of one request from its scenario: dispatch, work, reply, and what follows. The core decides what is allowed;
-// a test replays every life through it.
+// Builds the life of one request from its scenario: dispatch, work, reply, and what follows. The
+// core decides what is allowed; a test replays every life through it.
 import type { WorkCalendar } from '../../../core/calendar/work-calendar.ts'
 import type { SeededRandom } from '../../../core/random/seeded.ts'
 import { addDays, type Instant, type IsoDate, localDateOf } from '../../../core/time/dates.ts'

@@ -1,4 +1,5 @@
-// The shape of a planned request: what arrives, and the life it has until today. Nothing is decided here.
+// The shape of a planned request: what arrives, and the life it has until today. Nothing is decided
+// here.
 import type {
   Channel,
   ContestReason,
@@ -54,7 +55,10 @@ type Acts = {
 export type ActName = keyof Acts
 /** What is done, by whom left open. */
 export type PlannedAct = { [A in ActName]: { act: A } & Acts[A] }[ActName]
-/** `by` is a user name of the staff, or `applicant`. A topic without approval is answered by its `submit-reply`. */
+/**
+ * `by` is a user name of the staff, or `applicant`. A topic without approval is answered by its
+ * `submit-reply`.
+ */
 export type PlanStep = { at: Instant; by: string } & PlannedAct
 
 /** What a life is there to show. */

@@ -1,4 +1,5 @@
-// Plans a year of requests for the demo municipality: what arrives and the life each has until today. Pure: the seed decides all.
+// Plans a year of requests for the demo municipality: what arrives and the life each has until
+// today. Pure: the seed decides all.
 import { CALENDAR_VERSION, PUBLIC_HOLIDAYS } from '../../../core/calendar/holidays.ts'
 import { WorkCalendar } from '../../../core/calendar/work-calendar.ts'
 import { type SeededRandom, seededRandom } from '../../../core/random/seeded.ts'
@@ -36,7 +37,10 @@ type Year = {
   town: SeededRandom
 }
 
-/** The requests of the year that ends today, in order of receipt. The same options always give the same plan. */
+/**
+ * The requests of the year that ends today, in order of receipt. The same options always give the
+ * same plan.
+ */
 export function planYear({
   seed,
   count,

@@ -1,4 +1,5 @@
-// Chooses the moment of a receipt within its day: counters keep office hours, telephones and the web do not.
+// Chooses the moment of a receipt within its day: counters keep office hours, telephones and the
+// web do not.
 import type { SeededRandom } from '../../../core/random/seeded.ts'
 import type { Channel } from '../../../core/request/vocabulary.ts'
 import { type Instant, localDateOf, millisOf } from '../../../core/time/dates.ts'

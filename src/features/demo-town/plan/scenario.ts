@@ -1,4 +1,5 @@
-// Chooses how a request will be treated: in time or late, returned or not, with which outcome and verdict. Writes no steps.
+// Chooses how a request will be treated: in time or late, returned or not, with which outcome and
+// verdict. Writes no steps.
 import type { SeededRandom } from '../../../core/random/seeded.ts'
 import type { Outcome, ReasonCode } from '../../../core/request/vocabulary.ts'
 import {
@@ -47,7 +48,9 @@ export type Scenario = {
   stop: Stage | null
 }
 
-/** Shares of in-time, past-promise, past-law and silent. Parks and gardens are known for being late. */
+/**
+ * Shares of in-time, past-promise, past-law and silent. Parks and gardens are known for being late.
+ */
 const usualPaces: readonly (readonly [Pace, number])[] = [
   ['in-time', 80.5],
   ['past-promise', 6.5],
@@ -153,7 +156,7 @@ const verdictShares: Readonly<Record<Outcome, readonly [confirmed: number, conte
 }
 
 /** An outcome for which the topic has words in this season. */
-export function chooseAnswer(intake: Intake, random: SeededRandom): Answer {
+function chooseAnswer(intake: Intake, random: SeededRandom): Answer {
   const { kind, wording, topic, aspect } = intake
   if (kind === 'suggestion')
     return { outcome: 'informed', core: random.pick(suggestionReplies), reasonCode: null }
@@ -164,7 +167,7 @@ export function chooseAnswer(intake: Intake, random: SeededRandom): Answer {
   const outcome = random.weighted<Answer['outcome']>([
     ['fulfilled', !has(wording.done) ? 0 : isInquiry ? 30 : isForeign ? 26 : 66],
     ['partly-fulfilled', has(wording.partly) ? 7 : 0],
-    ['programmed', has(wording.programmed) && topic.promisedHours === null ? 13 : 0],
+    ['programmed', has(wording.programmed) && topic.promisedHours === null ? 20 : 0],
     ['not-fulfilled', has(wording.refused.map(([, text]) => text)) ? 11 : 0],
     ['informed', isInquiry ? 60 : 10],
     ['forwarded', isForeign ? 42 : 0],

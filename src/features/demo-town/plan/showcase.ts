@@ -1,4 +1,5 @@
-// The lives that must be there on any day: each state of a request at least a few times. Chooses; builds nothing.
+// The lives that must be there on any day: each state of a request at least a few times. Chooses;
+// builds nothing.
 import type { Scenario } from './scenario.ts'
 
 export type Showcase = {

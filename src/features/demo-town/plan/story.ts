@@ -1,4 +1,5 @@
-// Names what a planned life shows, read from its steps. The true state is the fold of the core; this is a label for tests and tours.
+// Names what a planned life shows, read from its steps. The true state is the fold of the core;
+// this is a label for tests and tours.
 import { addDays, type IsoDate, localDateOf } from '../../../core/time/dates.ts'
 import type { DueDates } from './due.ts'
 import type { ActName, PlanStep, Story } from './plan-types.ts'

@@ -1,4 +1,5 @@
-// Collects the steps of one life in order of time and stops at now. Decides nothing about what happens.
+// Collects the steps of one life in order of time and stops at now. Decides nothing about what
+// happens.
 import type { WorkCalendar } from '../../../core/calendar/work-calendar.ts'
 import type { SeededRandom } from '../../../core/random/seeded.ts'
 import { type Instant, type IsoDate, localDateOf, millisOf } from '../../../core/time/dates.ts'

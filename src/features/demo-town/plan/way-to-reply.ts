@@ -1,4 +1,5 @@
-// Writes the beats from dispatch to the final reply of one round. When each happens is the timeline's matter.
+// Writes the beats from dispatch to the final reply of one round. When each happens is the
+// timeline's matter.
 import type { WorkCalendar } from '../../../core/calendar/work-calendar.ts'
 import type { SeededRandom } from '../../../core/random/seeded.ts'
 import type { ReturnReason } from '../../../core/request/vocabulary.ts'
@@ -139,7 +140,10 @@ function questionBeats({ intake, scenario, crew, random }: Round): StagedBeat[] 
   ]
 }
 
-/** The work with its evidence, then the reply, declined once perhaps, and approved where the topic asks for it. */
+/**
+ * The work with its evidence, then the reply, declined once perhaps, and approved where the topic
+ * asks for it.
+ */
 export function beatsOfReply(
   round: Round,
   facts: { isLate: () => boolean; isSecond: boolean },
@@ -194,7 +198,7 @@ export function beatsOfReply(
 
 /** A working day, nearer for what is promised fast: ten days to four months away. */
 function promisedDay(on: IsoDate, { intake, random, calendar }: Round): IsoDate {
-  const furthest = Math.min(120, 14 + intake.topic.promisedWorkingDays * 7)
+  const furthest = Math.min(120, 14 + intake.topic.promisedWorkingDays * 9)
   return calendar.nextWorkingDayOnOrAfter(addDays(on, random.integer(10, furthest)))
 }
 

@@ -1,4 +1,5 @@
-// Adds working minutes to a moment, as an office counts them. Which days are working days comes from the calendar.
+// Adds working minutes to a moment, as an office counts them. Which days are working days comes
+// from the calendar.
 import type { WorkCalendar } from '../../../core/calendar/work-calendar.ts'
 import {
   addDays,
@@ -16,9 +17,6 @@ const officeHours: readonly (readonly [from: number, to: number])[] = [
   [480, 720],
   [780, 1020],
 ]
-/** Working minutes of one day. */
-export const DAY_MINUTES = 480
-
 /** The moment when so many office minutes have passed after `from`. */
 export function addWorkMinutes(from: Instant, minutes: number, calendar: WorkCalendar): Instant {
   let left = Math.max(1, minutes)

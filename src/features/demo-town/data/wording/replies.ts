@@ -1,5 +1,5 @@
 // The frame around every reply: how it opens, closes, refuses and promises. What was done about a topic stands with the topic.
-import type { Outcome, ReasonCode } from '../../../../core/request/vocabulary.ts'
+import type { Outcome } from '../../../../core/request/vocabulary.ts'
 
 /** Opening sentences of a final reply. */
 export const openings: readonly string[] = [
@@ -73,13 +73,6 @@ export const remedies: readonly string[] = [
 ]
 export const informationRemedy =
   'Bu cevaba karşı, size bildirildiği günden başlayarak 15 gün içinde Bilgi Edinme Değerlendirme Kuruluna itiraz edebilir, 60 gün içinde Erzurum İdare Mahkemesinde dava açabilirsiniz.'
-
-/** Reasons in words, for replies whose topic has no sentence of its own. */
-export const reasonTexts: Readonly<Partial<Record<ReasonCode, string>>> = {
-  'address-insufficient': 'Verilen adresle yer bulunamadı. Kapı numarası ya da yakındaki bir yapı yazılırsa ekip yeniden gider.',
-  'not-found-on-site': 'Ekip yerine gitti, anlatılan durumu göremedi.',
-  'person-unreachable': 'Verilen telefona üç ayrı gün arandığı hâlde ulaşılamadı.',
-}
 
 export const interimTexts: readonly string[] = [
   'Başvurunuz inceleniyor. Yerinde keşif yapıldı, sonuç raporu hazırlanıyor. Sonucu ayrıca yazacağız.',
