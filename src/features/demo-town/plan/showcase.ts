@@ -90,7 +90,7 @@ export const showcases: readonly Showcase[] = [
   },
   { times: 4, age: [3, 8], topics: signed, scenario: until('submitted') },
   { times: 2, age: [4, 9], topics: signed, scenario: until('declined', { isDeclined: true }) },
-  { times: 4, age: [15, 20], topics: programmable, scenario: promised('kept') },
+  { times: 9, age: [12, 20], topics: programmable, scenario: promised('kept') },
   { times: 4, age: [130, 200], topics: programmable, scenario: promised('broken') },
   { times: 3, age: [22, 28], topics: street, scenario: contested(false) },
   { times: 2, age: [40, 90], topics: street, scenario: contested(true) },
