@@ -2,7 +2,12 @@
 import { useTexts } from '../language.ts'
 import { type FieldBase, FieldFrame, fieldIds } from './field-frame.tsx'
 
-export type SelectOption = { readonly value: string; readonly label: string }
+export type SelectOption = {
+  readonly value: string
+  readonly label: string
+  /** Shown, so that its label can say why it cannot be chosen. */
+  readonly disabled?: boolean | undefined
+}
 export type SelectGroup = { readonly title: string; readonly options: readonly SelectOption[] }
 
 export type SelectFieldProps = FieldBase & {
@@ -15,7 +20,7 @@ export type SelectFieldProps = FieldBase & {
 
 function Option({ option, chosen }: { option: SelectOption; chosen: string | undefined }) {
   return (
-    <option value={option.value} selected={option.value === chosen}>
+    <option value={option.value} selected={option.value === chosen} disabled={option.disabled}>
       {option.label}
     </option>
   )

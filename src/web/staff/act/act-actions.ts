@@ -1,0 +1,117 @@
+// The bar of a request: what this person may do now, with its letter, and why the rest is not possible. The
+// answers are those of core/request/permissions; here they get words.
+import {
+  type Circumstances,
+  type Permission,
+  permissionsFor,
+  type Refusal,
+} from '../../../core/request/permissions.ts'
+import type { RequestState } from '../../../core/request/state.ts'
+import type { RequestDetail } from '../../../features/requests/request-detail.ts'
+import { paths } from '../../paths.ts'
+import type { ButtonKind } from '../../ui/form/button.tsx'
+import type { IconName } from '../../ui/icon.tsx'
+import type { Action } from '../../ui/list/action-bar.tsx'
+import { unitName } from '../frame/names.ts'
+import type { StaffFrame } from '../frame/staff-page.tsx'
+import { actKeys, actSlugs, keyOf, type StaffAct } from './act-keys.ts'
+
+const icons: { readonly [act in StaffAct]: IconName } = {
+  classify: 'flag',
+  route: 'route',
+  accept: 'inbox',
+  return: 'return',
+  assign: 'person',
+  'add-note': 'letter',
+  ask: 'question',
+  'answer-question': 'reply',
+  'send-interim': 'reply',
+  promise: 'promise',
+  'record-work': 'camera',
+  'verify-work': 'check',
+  'submit-reply': 'reply',
+  'send-reply': 'reply',
+  'approve-reply': 'check',
+  'decline-reply': 'return',
+}
+
+/** What usually comes next; the first that is possible is the main button. */
+const mainActs: readonly StaffAct[] = [
+  'accept',
+  'route',
+  'approve-reply',
+  'send-reply',
+  'submit-reply',
+  'answer-question',
+]
+
+const staffActs = actKeys.map(([act]) => act)
+const isStaffAct = (action: Permission['action']): action is StaffAct =>
+  staffActs.some(act => act === action)
+
+export const circumstancesOf = (frame: StaffFrame, detail: RequestDetail): Circumstances => ({
+  today: frame.context.today,
+  needsApproval: detail.needsApproval,
+})
+
+/** Where the form of an act opens, beside the same list. */
+export function actHref(requestId: string, act: StaffAct, listPath: string | undefined): string {
+  const query = new URLSearchParams({
+    ...(listPath ? { liste: listPath } : {}),
+    islem: actSlugs[act],
+  })
+  return `${paths.request(requestId)}?${query}#islem`
+}
+
+export function actionsOf(
+  frame: StaffFrame,
+  detail: RequestDetail,
+  listPath: string | undefined,
+  fields: Readonly<Record<string, string>>,
+): Action[] {
+  const { context } = frame
+  const { acts } = context.texts.staff.acts
+  const permissions = permissionsFor(detail.state, context.actor(), circumstancesOf(frame, detail))
+  const allowed = permissions.flatMap(({ action, isAllowed }) =>
+    isAllowed && isStaffAct(action) ? [action] : [],
+  )
+  const main = mainActs.find(act => allowed.includes(act))
+  return permissions
+    .flatMap((permission): Action[] => {
+      const { action } = permission
+      if (!isStaffAct(action)) return []
+      const label = acts[action].name
+      if (!permission.isAllowed)
+        return isTold(action, allowed)
+          ? [{ label, refused: refusalWords(frame, detail.state, action, permission.refusal) }]
+          : []
+      const kind: ButtonKind = action === main ? 'primary' : 'secondary'
+      const look = { label, icon: icons[action], shortcut: keyOf(action), kind }
+      // Accepting asks for nothing, so one press does it.
+      return action === 'accept'
+        ? [{ ...look, post: paths.requestAct(detail.requestId, actSlugs.accept), fields }]
+        : [{ ...look, href: actHref(detail.requestId, action, listPath) }]
+    })
+    .toSorted((one, other) => Number(other.kind === 'primary') - Number(one.kind === 'primary'))
+}
+
+/** The two ways to reply are one button; it is told once, where neither is possible. */
+function isTold(action: StaffAct, allowed: readonly StaffAct[]): boolean {
+  if (action === 'submit-reply') return false
+  return action !== 'send-reply' || !allowed.includes('submit-reply')
+}
+
+/** Why not, in a sentence. */
+export function refusalWords(
+  { context, names }: StaffFrame,
+  state: RequestState,
+  action: Permission['action'],
+  refusal: Refusal,
+): string {
+  const words = context.texts.staff.acts
+  if (refusal.because === 'role') return words.acts[action].whose
+  if (refusal.because === 'progress') return words.acts[action].when
+  if (refusal.because === 'guard') return context.texts.staff.request.guards[refusal.guard]
+  const unit = unitName(names, state.unitId, context.language)
+  return unit === '' ? words.whoseUnitNone : words.whoseUnit(unit)
+}

@@ -1,0 +1,17 @@
+// What the small form of an act is given: the request, what was typed, what was wrong with it.
+import type { AttachmentRow } from '../../../features/requests/attachment-rows.ts'
+import type { RequestDetail } from '../../../features/requests/request-detail.ts'
+import type { StaffFrame } from '../frame/staff-page.tsx'
+
+export type Typed = Readonly<Record<string, string>>
+
+export type ActFormProps = {
+  frame: StaffFrame
+  detail: RequestDetail
+  /** By the name of the field; empty when the form is opened. */
+  typed: Typed
+  /** By the name of the field. */
+  errors: Readonly<Record<string, string>>
+  /** Files that arrived with an attempt that was refused. */
+  waiting: readonly AttachmentRow[]
+}

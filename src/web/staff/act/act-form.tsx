@@ -1,0 +1,79 @@
+// The one small form that is open on the page of a request: its fields, and what every act carries along.
+import type { VNode } from 'preact'
+import { paths } from '../../paths.ts'
+import { Button, Buttons, LinkButton } from '../../ui/form/button.tsx'
+import { ErrorSummary } from '../../ui/form/error-summary.tsx'
+import { Form } from '../../ui/form/form.tsx'
+import type { ActFormProps } from './act-form-props.ts'
+import { actSlugs, type StaffAct } from './act-keys.ts'
+import { AssignForm, ClassifyForm, ReturnForm, RouteForm } from './dispatch-forms.tsx'
+import { ApproveForm, ReplyForm } from './reply-form.tsx'
+import {
+  AnswerForm,
+  AskForm,
+  DeclineForm,
+  InterimForm,
+  NoteForm,
+  PromiseForm,
+  VerifyForm,
+} from './word-forms.tsx'
+import { WorkForm } from './work-form.tsx'
+
+const fieldsOf: { readonly [act in StaffAct]: (props: ActFormProps) => VNode | null } = {
+  classify: ClassifyForm,
+  route: RouteForm,
+  // Accepting asks for nothing: the bar does it at once.
+  accept: () => null,
+  return: ReturnForm,
+  assign: AssignForm,
+  'add-note': NoteForm,
+  ask: AskForm,
+  'answer-question': AnswerForm,
+  'send-interim': InterimForm,
+  promise: PromiseForm,
+  'record-work': WorkForm,
+  'verify-work': VerifyForm,
+  'submit-reply': ReplyForm,
+  'send-reply': ReplyForm,
+  'approve-reply': ApproveForm,
+  'decline-reply': DeclineForm,
+}
+
+/** Acts whose form may carry files. */
+export const actsWithFiles: readonly StaffAct[] = ['add-note', 'record-work']
+
+type Props = ActFormProps & {
+  act: StaffAct
+  /** Hidden fields: key of the act, version that was read, the way back. */
+  carried: Readonly<Record<string, string>>
+  cancelHref: string
+}
+
+export function ActForm({ act, carried, cancelHref, ...props }: Props) {
+  const { texts } = props.frame.context
+  const words = texts.staff.acts
+  const Fields = fieldsOf[act]
+  const title = words.acts[act].name
+  return (
+    <section class="act-form" id="islem" aria-labelledby="islem-baslik" tabIndex={-1}>
+      <h2 id="islem-baslik">{title}</h2>
+      <ErrorSummary
+        errors={Object.entries(props.errors).map(([field, message]) => ({ field, message }))}
+      />
+      <Form
+        action={paths.requestAct(props.detail.requestId, actSlugs[act])}
+        fields={carried}
+        files={actsWithFiles.includes(act)}
+        label={title}
+      >
+        <Fields {...props} />
+        <Buttons>
+          <Button shortcut="Ctrl Enter">{title}</Button>
+          <LinkButton kind="quiet" href={cancelHref}>
+            {words.form.cancel}
+          </LinkButton>
+        </Buttons>
+      </Form>
+    </section>
+  )
+}

@@ -1,0 +1,158 @@
+// Does what the small form of a request asks: read, decide, store, and say what was done or why it was not.
+import type { ActRefusal } from '../../../core/request/commands.ts'
+import { maySee, permissionFor } from '../../../core/request/permissions.ts'
+import { actOnRequest } from '../../../features/requests/act-on-request.ts'
+import {
+  findRequestDetail,
+  isId,
+  type RequestDetail,
+} from '../../../features/requests/request-detail.ts'
+import type { Form } from '../../door/form.ts'
+import type { PageContext } from '../../door/page-context.ts'
+import { withFlash } from '../frame/flash.tsx'
+import { forgetCounts } from '../frame/live-counts.ts'
+import { type StaffFrame, signedInOf, staffFrameOf } from '../frame/staff-page.tsx'
+import { readListPath, requestHref } from '../request/list-way.ts'
+import { showRequest } from '../request/request-page.tsx'
+import { circumstancesOf } from './act-actions.ts'
+import { fileTray, type TakenFiles, takeFiles } from './act-files.ts'
+import { actsWithFiles } from './act-form.tsx'
+import { actKeys, actSlugs, type StaffAct } from './act-keys.ts'
+import { formFields, readCommand } from './read-command.ts'
+import { refusalSentences } from './refusal-sentences.ts'
+
+/** Acts after which somebody else has the request: the page goes on to the next one. */
+const handedOn: readonly StaffAct[] = [
+  'route',
+  'return',
+  'submit-reply',
+  'send-reply',
+  'approve-reply',
+  'decline-reply',
+]
+
+type Try = {
+  frame: StaffFrame
+  detail: RequestDetail
+  act: StaffAct
+  form: Form
+  actKey: string
+  files: TakenFiles
+}
+
+export async function actPage(context: PageContext): Promise<Response> {
+  const detail = await findRequestDetail(context.desk, context.param('id'))
+  if (detail === undefined) return await context.notFound()
+  const actor = context.actor()
+  if (!maySee(detail.state, actor)) return await context.forbidden()
+  const frame = await staffFrameOf(context)
+  const act = actOf(context.param('islem'), detail)
+  if (act === undefined) return await context.notFound()
+  const permission = permissionFor(act, detail.state, actor, circumstancesOf(frame, detail))
+  if (!permission.isAllowed && permission.refusal.because === 'role')
+    return await context.forbidden()
+  const form = await context.form()
+  const actKey = `${form.text('anahtar').slice(0, 80) || context.desk.newId()}.${detail.requestId}`
+  // Files are looked at only where the act may happen: nobody fills the disk with refused acts.
+  const tray =
+    permission.isAllowed && actsWithFiles.includes(act) ? fileTray(context, act, actKey) : undefined
+  const files = await takeFiles(context, tray, form)
+  return await perform({ frame, detail, act, form, actKey, files })
+}
+
+/** Both replies have one address: the topic decides whether the head reads it first. */
+function actOf(slug: string, { needsApproval }: RequestDetail): StaffAct | undefined {
+  const acts = actKeys.flatMap(([act]) => (actSlugs[act] === slug ? [act] : []))
+  return acts.length < 2 ? acts[0] : needsApproval ? 'submit-reply' : 'send-reply'
+}
+
+async function perform(attempt: Try): Promise<Response> {
+  const { frame, detail, act, form, actKey, files } = attempt
+  const { context, names } = frame
+  if (files.refused.length > 0 || files.hasRemoved) {
+    return await again(attempt, files.refused.length > 0 ? { dosya: files.refused.join(' ') } : {})
+  }
+  const attachmentIds = files.waiting.map(file => file.attachmentId)
+  const read = readCommand(act, form, detail.state, attachmentIds)
+  if (!read.ok)
+    return await again(attempt, errorsOf(frame, act, { kind: 'invalid', ...read.problem }))
+  const { command } = read
+  if (
+    command.action === 'classify' &&
+    command.topicId !== null &&
+    !names.topicById.has(command.topicId)
+  ) {
+    return await again(
+      attempt,
+      errorsOf(frame, act, { kind: 'invalid', field: 'topicId', problem: 'unknown' }),
+    )
+  }
+  const { requestId } = detail
+  const actor = context.actor()
+  const result = await actOnRequest(context.desk, { requestId, actor, command, actKey })
+  if (result.ok) {
+    forgetCounts(context.desk)
+    return context.see(placeAfterAct(attempt))
+  }
+  if (result.refusal.kind === 'invalid')
+    return await again(attempt, errorsOf(frame, act, result.refusal))
+  return await refused(attempt, result.refusal)
+}
+
+/** The form once more, with everything that was typed. */
+async function again(
+  { frame, detail, act, form, files, actKey }: Try,
+  errors: Readonly<Record<string, string>>,
+): Promise<Response> {
+  const key = actKey.slice(0, -detail.requestId.length - 1)
+  const listPath = readListPath(form.text('liste'))
+  return await showRequest(
+    frame,
+    detail,
+    { act, typed: form.values, errors, waiting: files.waiting, actKey: key, listPath },
+    422,
+  )
+}
+
+function errorsOf(
+  { context }: StaffFrame,
+  act: StaffAct,
+  { field, problem }: Extract<ActRefusal, { kind: 'invalid' }>,
+): Record<string, string> {
+  const words = context.texts.staff.acts
+  const special = words.fieldProblems as Readonly<Record<string, string>> // as: looked up by what the core names
+  const sentence = special[`${field}:${problem}`] ?? words.problems[problem]
+  return { [formFields[act][field] ?? 'metin']: sentence }
+}
+
+/** Somebody was quicker, or it is not possible: the request as it is now, with what is possible. */
+async function refused(attempt: Try, refusal: ActRefusal): Promise<Response> {
+  const { frame, detail, act, form } = attempt
+  const { context } = frame
+  const fresh = (await findRequestDetail(context.desk, detail.requestId)) ?? detail
+  if (!maySee(fresh.state, context.actor())) return await context.forbidden()
+  return await showRequest(
+    frame,
+    fresh,
+    {
+      refused: refusalSentences(frame, fresh, act, refusal, Number(form.text('surum'))),
+      listPath: readListPath(form.text('liste')),
+    },
+    409,
+  )
+}
+
+/** Where the page goes after an act, with the sentence of what was done. */
+function placeAfterAct({ frame, detail, act, form }: Try): string {
+  const { requestId, state } = detail
+  const listPath = readListPath(form.text('liste'))
+  const next = form.text('sonraki')
+  const flash = { action: act, number: state.registerNumber, requestId }
+  const staff = signedInOf(frame.context)
+  const isFromList = listPath !== undefined && form.text('surum') === ''
+  if (isFromList) return withFlash(listPath, flash)
+  if (!handedOn.includes(act) || (act === 'decline-reply' && staff.staffId === state.officerId))
+    return withFlash(requestHref(requestId, listPath), flash)
+  if (isId(next)) return withFlash(requestHref(next, listPath), flash)
+  return withFlash(listPath ?? requestHref(requestId, undefined), flash)
+}

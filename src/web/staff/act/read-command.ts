@@ -1,0 +1,161 @@
+// Turns what was typed into a command of the core, field by field; says which fields cannot be read. What a
+// command must hold is decided by the core, not here.
+import type { Command, Problem } from '../../../core/request/commands.ts'
+import type { Place } from '../../../core/request/events.ts'
+import type { RequestState } from '../../../core/request/state.ts'
+import {
+  legalClasses,
+  negativeOutcomes,
+  outcomes,
+  reasonCodes,
+  requestKinds,
+  returnReasons,
+} from '../../../core/request/vocabulary.ts'
+import { type Instant, instantOfLocal, millisOf, parseIsoDate } from '../../../core/time/dates.ts'
+import { isId } from '../../../features/requests/request-detail.ts'
+import type { Form } from '../../door/form.ts'
+import { placeLine } from '../request/place-line.ts'
+import type { StaffAct } from './act-keys.ts'
+
+/** `field` is the core's name of it; `formFields` says where it stands. */
+export type FieldProblem = { field: string; problem: Problem }
+export type ReadCommand = { ok: true; command: Command } | { ok: false; problem: FieldProblem }
+
+type Reader = (form: Form, state: RequestState, attachmentIds: readonly string[]) => ReadCommand
+
+const read = (command: Command): ReadCommand => ({ ok: true, command })
+const wrong = (field: string, problem: Problem): ReadCommand => ({
+  ok: false,
+  problem: { field, problem },
+})
+
+/** One of a closed list, or undefined. */
+const oneOf = <T extends string>(list: readonly T[], text: string): T | undefined =>
+  list.find(value => value === text)
+
+const missing = (field: string, text: string): ReadCommand =>
+  wrong(field, text === '' ? 'required' : 'unknown')
+
+const readers: { readonly [act in StaffAct]: Reader } = {
+  classify: form => {
+    const kind = oneOf(requestKinds, form.text('tur'))
+    const legalClass = oneOf(legalClasses, form.text('sinif'))
+    const topic = form.text('konu')
+    if (kind === undefined) return missing('kind', form.text('tur'))
+    if (legalClass === undefined) return missing('legalClass', form.text('sinif'))
+    if (topic !== '' && !isId(topic)) return wrong('topicId', 'unknown')
+    return read({ action: 'classify', kind, legalClass, topicId: topic === '' ? null : topic })
+  },
+  route: form => {
+    const unitId = form.text('birim')
+    if (!isId(unitId)) return missing('unitId', unitId)
+    return read({ action: 'route', unitId, note: form.text('not') })
+  },
+  accept: () => read({ action: 'accept' }),
+  return: form => {
+    const reason = oneOf(returnReasons, form.text('gerekce'))
+    if (reason === undefined) return missing('reason', form.text('gerekce'))
+    return read({ action: 'return', reason, note: form.text('aciklama') })
+  },
+  assign: form => {
+    const officerId = form.text('gorevli')
+    return isId(officerId) ? read({ action: 'assign', officerId }) : missing('officerId', officerId)
+  },
+  'add-note': (form, _, attachmentIds) =>
+    read({ action: 'add-note', text: form.text('metin'), attachmentIds }),
+  ask: form => read({ action: 'ask', text: form.text('metin') }),
+  'answer-question': form =>
+    read({ action: 'answer-question', text: form.text('metin'), attachmentIds: [] }),
+  'send-interim': form => read({ action: 'send-interim', text: form.text('metin') }),
+  promise: form => {
+    const promisedOn = parseIsoDate(form.text('gun'))
+    if (promisedOn === undefined) return wrong('promisedOn', 'required')
+    return read({ action: 'promise', promisedOn, text: form.text('metin') })
+  },
+  'record-work': (form, state, attachmentIds) => {
+    const doneAt = readDoneAt(form, state)
+    if (doneAt === undefined) return wrong('doneAt', 'required')
+    const team = form.text('ekip').trim()
+    const note = form.text('metin')
+    return read({
+      action: 'record-work',
+      note,
+      team,
+      doneAt,
+      place: readPlace(form, state),
+      attachmentIds,
+    })
+  },
+  'verify-work': form => read({ action: 'verify-work', note: form.text('metin') }),
+  'submit-reply': form => readReply('submit-reply', form),
+  'send-reply': form => readReply('send-reply', form),
+  'approve-reply': () => read({ action: 'approve-reply' }),
+  'decline-reply': form => read({ action: 'decline-reply', note: form.text('metin') }),
+}
+
+export const readCommand = (
+  act: StaffAct,
+  form: Form,
+  state: RequestState,
+  attachmentIds: readonly string[],
+): ReadCommand => readers[act](form, state, attachmentIds)
+
+function readReply(action: 'submit-reply' | 'send-reply', form: Form): ReadCommand {
+  const outcome = oneOf(outcomes, form.text('sonuc'))
+  if (outcome === undefined) return missing('outcome', form.text('sonuc'))
+  const reason = oneOf(reasonCodes, form.text('gerekce')) ?? null
+  const remedy = negativeOutcomes.includes(outcome) ? form.text('yol') : null
+  return read({ action, outcome, reason, text: form.text('metin'), remedy })
+}
+
+const MINUTE = 60_000
+
+/**
+ * The form knows minutes, the register milliseconds: work in the very minute of the receipt is not older
+ * than it.
+ */
+function readDoneAt(form: Form, { receivedAt }: RequestState): Instant | undefined {
+  const day = parseIsoDate(form.text('gun'))
+  const typed = day && instantOfLocal(day, form.text('saat').trim().replace('.', ':'))
+  if (typed === undefined) return undefined
+  const before = millisOf(receivedAt) - millisOf(typed)
+  return before > 0 && before < MINUTE ? receivedAt : typed
+}
+
+const PLACE_LENGTH_MAX = 300
+
+/** Untouched, it is the place of the request with its point on the map; otherwise the words that were typed. */
+function readPlace(form: Form, { place }: RequestState): Place {
+  const typed = form.text('yer').trim().slice(0, PLACE_LENGTH_MAX)
+  if (typed === placeLine(place)) return place
+  return typed === '' ? {} : { description: typed }
+}
+
+type FieldNames = Readonly<Record<string, string>>
+const textOnly: FieldNames = { text: 'metin', note: 'metin' }
+const replyFields: FieldNames = {
+  text: 'metin',
+  outcome: 'sonuc',
+  reason: 'gerekce',
+  remedy: 'yol',
+}
+
+/** Where on the form a field of the core stands, so that its problem is said there. */
+export const formFields: { readonly [act in StaffAct]: FieldNames } = {
+  classify: { kind: 'tur', legalClass: 'sinif', topicId: 'konu' },
+  route: { unitId: 'birim', note: 'not' },
+  accept: {},
+  return: { reason: 'gerekce', note: 'aciklama' },
+  assign: { officerId: 'gorevli' },
+  'add-note': textOnly,
+  ask: textOnly,
+  'answer-question': textOnly,
+  'send-interim': textOnly,
+  promise: { promisedOn: 'gun', text: 'metin' },
+  'record-work': { note: 'metin', doneAt: 'gun' },
+  'verify-work': textOnly,
+  'submit-reply': replyFields,
+  'send-reply': replyFields,
+  'approve-reply': {},
+  'decline-reply': textOnly,
+}

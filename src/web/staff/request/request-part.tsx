@@ -1,0 +1,104 @@
+// The request itself, as it stands alone or beside its list; from the state in words to the whole history.
+import { paths } from '../../paths.ts'
+import { ActionBar } from '../../ui/list/action-bar.tsx'
+import { Notice } from '../../ui/show/notice.tsx'
+import { TimeLine } from '../../ui/show/time-line.tsx'
+import { actionsOf } from '../act/act-actions.ts'
+import { ActForm } from '../act/act-form.tsx'
+import { FlashNotice } from '../frame/flash.tsx'
+import { ListKeys } from '../list/list-keys.tsx'
+import { ApplicantPart } from './applicant-part.tsx'
+import { ClockPart } from './clock-part.tsx'
+import { linesOf } from './event-lines.tsx'
+import { HeadPart } from './head-part.tsx'
+import { requestHref } from './list-way.ts'
+import { NowPart } from './now-part.tsx'
+import type { ShownRequest } from './request-page.tsx'
+import { SaidPart } from './said-part.tsx'
+
+export function RequestPart(shown: ShownRequest) {
+  const { frame, detail, attempt, calendar, listPath } = shown
+  const words = frame.context.texts.staff
+  const carried = carriedOf(shown)
+  return (
+    <>
+      <Ways {...shown} />
+      <FlashNotice frame={frame} />
+      {attempt.refused && (
+        <Notice tone="refusal" title={words.acts.refused} announced>
+          {attempt.refused.map(sentence => (
+            <p>{sentence}</p>
+          ))}
+        </Notice>
+      )}
+      <HeadPart frame={frame} detail={detail} />
+      <ClockPart frame={frame} state={detail.state} calendar={calendar} />
+      <NowPart frame={frame} detail={detail} />
+      <SaidPart frame={frame} detail={detail} />
+      <ApplicantPart frame={frame} detail={detail} listPath={listPath} />
+      {attempt.act && (
+        <ActForm
+          act={attempt.act}
+          frame={frame}
+          detail={detail}
+          typed={attempt.typed ?? {}}
+          errors={attempt.errors ?? {}}
+          waiting={attempt.waiting ?? []}
+          carried={carried}
+          cancelHref={requestHref(detail.requestId, listPath)}
+        />
+      )}
+      <section>
+        <h2>{words.request.history}</h2>
+        <TimeLine entries={linesOf(frame, detail)} />
+      </section>
+      <ActionBar actions={actionsOf(frame, detail, listPath, carried)} />
+    </>
+  )
+}
+
+/** What every form of the page brings along: its own key, the version that was read, the way on and back. */
+function carriedOf({
+  frame,
+  detail,
+  attempt,
+  listPath,
+  next,
+}: ShownRequest): Record<string, string> {
+  return {
+    anahtar: attempt.actKey ?? frame.context.desk.newId(),
+    surum: String(detail.state.sequence),
+    ...(listPath === undefined ? {} : { liste: listPath }),
+    ...(next === undefined ? {} : { sonraki: next }),
+  }
+}
+
+/** Back to the list, on to the next one, and the keys; the list beside has its own head. */
+function Ways({ frame, detail, listPath, next }: ShownRequest) {
+  const words = frame.context.texts.staff
+  const { state } = detail
+  const hasLetter = state.reply !== null || state.draft !== null
+  return (
+    <nav class="request-ways" aria-label={words.desk.keys.request}>
+      {listPath !== undefined && (
+        <a href={listPath} data-key="l" aria-keyshortcuts="l">
+          {words.desk.keys.back}
+        </a>
+      )}
+      {next !== undefined && (
+        <a href={requestHref(next, listPath)} rel="next">
+          {words.request.next}
+        </a>
+      )}
+      {listPath !== undefined && (
+        <a href={paths.request(detail.requestId)}>{words.request.fullPage}</a>
+      )}
+      {hasLetter && (
+        <a href={paths.letter(detail.requestId)}>
+          {state.reply === null ? words.request.letterDraft : words.request.letter}
+        </a>
+      )}
+      <ListKeys frame={frame} isRequest />
+    </nav>
+  )
+}
