@@ -1,4 +1,5 @@
-// A load client of few instructions: raw sockets, keep-alive, one request under way per connection. Answers must carry a length.
+// A load client of few instructions: raw sockets, keep-alive, one request under way per connection.
+// Answers must carry a length.
 import { connect, type Socket } from 'node:net'
 
 export type LoadResult = {

@@ -1,4 +1,5 @@
-// Moving a city in: rows a second with all their events, beside COPY of the very same rows into the same tables and indexes.
+// Moving a city in: rows a second with all their events, beside COPY of the very same rows into the
+// same tables and indexes.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -67,7 +68,10 @@ async function runImport(folder: string): Promise<{ read: number; stored: number
 
 const TABLES = ['requests', 'request_events', 'request_clocks'] as const
 
-/** Seconds that PostgreSQL needs to COPY the same rows into twins of the tables, with the same indexes, in one transaction. */
+/**
+ * Seconds that PostgreSQL needs to COPY the same rows into twins of the tables, with the same
+ * indexes, in one transaction.
+ */
 async function copySame(connection: Connection): Promise<number> {
   const client = new pg.Client({ ...connection })
   await client.connect()

@@ -64,7 +64,7 @@ const answers = () => ({
   place: { district: 'Yakutiye', neighbourhood: '', street: 'Cumhuriyet Caddesi', description: '' },
   text: TEXT,
   who: {
-    isAnonymous: false,
+    naming: '' as const,
     name: 'Ayşe Yılmaz',
     phone: '0500 000 00 01',
     email: '',

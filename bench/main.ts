@@ -1,4 +1,5 @@
-// Measures the desk beside its limits in the same run and prints one table. Not part of the tests; takes some minutes.
+// Measures the desk beside its limits in the same run and prints one table. Not part of the tests;
+// takes some minutes.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,5 @@
-// What the database alone can take: the rows of an intake written by bare clients, one statement and one commit each.
+// What the database alone can take: the rows of an intake written by bare clients, one statement
+// and one commit each.
 import { randomBytes, randomUUID } from 'node:crypto'
 import pg from 'pg'
 import type { Connection } from '../src/store/store.ts'
@@ -11,22 +12,32 @@ WITH counter AS (
   INSERT INTO applicants (municipality_id, applicant_id, type, name, phone, email, address)
   VALUES ($1, $3, 'person', $6, '+905000000000', '', 'Cumhuriyet Caddesi 5')
 ), request AS (
-  INSERT INTO requests (municipality_id, request_id, sequence, register_number, received_at, received_on, channel, kind,
-    legal_class, text, place, applicant_id, applicant_type, progress, is_open, due_on, internal_due_on, next_step_on,
+  INSERT INTO requests (municipality_id, request_id, sequence, register_number, received_at,
+    received_on, channel, kind,
+    legal_class, text, place, applicant_id, applicant_type, progress, is_open, due_on, internal_due_on,
+      next_step_on,
     contests, returns, is_question_open, code_hash, search)
-  SELECT $1, $2, 2, 'BENCH-' || serial, now(), current_date, 'web', 'demand', 'petition', $4, '{}', $3, 'person', 'received',
-    true, current_date + 30, current_date + 30, current_date + 15, 0, 0, false, $5, to_tsvector('simple', $4) FROM counter
+  SELECT $1, $2, 2, 'BENCH-'
+    || serial, now(), current_date, 'web', 'demand', 'petition', $4, '{}', $3, 'person', 'received',
+    true, current_date + 30, current_date + 30, current_date + 15, 0, 0, false, $5,
+      to_tsvector('simple', $4) FROM counter
 ), events AS (
   INSERT INTO request_events (municipality_id, request_id, sequence, kind, data, at, actor_kind, act_key)
-  SELECT $1, $2, n, 'bench', $7::jsonb, now(), 'applicant', CASE n WHEN 1 THEN $8 END FROM generate_series(1, 2) n
+  SELECT $1, $2, n, 'bench', $7::jsonb, now(), 'applicant', CASE n WHEN 1 THEN $8 END
+    FROM generate_series(1, 2) n
 )
-INSERT INTO request_clocks (municipality_id, request_id, clock_id, class, law, received_on, raw_due_on, shifted_due_on,
-  internal_due_on) VALUES ($1, $2, 'petition-1', 'petition', 'petition', current_date, current_date + 30, current_date + 30,
+INSERT INTO request_clocks (municipality_id, request_id, clock_id, class, law, received_on, raw_due_on,
+  shifted_due_on,
+  internal_due_on) VALUES ($1, $2, 'petition-1', 'petition', 'petition', current_date,
+    current_date + 30, current_date + 30,
   current_date + 30)`
 
 export type SqlLimit = { perSecond: number }
 
-/** Runs for `seconds` with `clients` bare connections in a database of the same schema. The rows are left for the caller to drop. */
+/**
+ * Runs for `seconds` with `clients` bare connections in a database of the same schema. The rows are
+ * left for the caller to drop.
+ */
 export async function measureSqlLimit(
   connection: Connection,
   municipalityId: string,
@@ -76,7 +87,8 @@ export async function prepareSqlLimit(
   const client = new pg.Client({ ...connection })
   await client.connect()
   await client.query(
-    `INSERT INTO register_counters (municipality_id, register, year, last_serial) VALUES ($1, 'bench', 2026, 0)
+    `INSERT INTO register_counters (municipality_id, register, year, last_serial)
+      VALUES ($1, 'bench', 2026, 0)
      ON CONFLICT DO NOTHING`,
     [municipalityId],
   )

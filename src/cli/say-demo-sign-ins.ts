@@ -1,4 +1,5 @@
-// Prints who can sign in to the demo municipality and which requests can be followed; says nothing on a real desk.
+// Prints who can sign in to the demo municipality and which requests can be followed; says nothing
+// on a real desk.
 import { DEMO_PASSWORD } from '../features/demo-town/demo-accounts.ts'
 import { DEMO_SOURCE, demoCodeOf } from '../features/demo-town/fill-demo-town.ts'
 import { staff } from '../features/demo-town/staff.ts'

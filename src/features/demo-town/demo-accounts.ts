@@ -1,4 +1,5 @@
-// The accounts of the demo municipality: public on purpose, valid only where `settings.isDemo` filled them in.
+// The accounts of the demo municipality: public on purpose, valid only where `settings.isDemo`
+// filled them in.
 import { Secret, TOTP } from 'otpauth'
 
 /** Shown on the sign-in page of the demo. */

@@ -1,4 +1,5 @@
-// Fills an empty desk with the demo municipality: its organisation, then a year of requests, each lived through the real rules.
+// Fills an empty desk with the demo municipality: its organisation, then a year of requests, each
+// lived through the real rules.
 import { hash } from 'node:crypto'
 import { secretCodeFrom } from '../../core/identity/secret-code.ts'
 import { localDateOf } from '../../core/time/dates.ts'
@@ -101,7 +102,10 @@ function applicantOf(desk: Desk, { applicant }: RequestPlan): NewApplicant | nul
   }
 }
 
-/** The secret code of a demo request follows from its plan, so that the terminal can show some. Real codes are random. */
+/**
+ * The secret code of a demo request follows from its plan, so that the terminal can show some. Real
+ * codes are random.
+ */
 export function demoCodeOf(key: string): string {
   return secretCodeFrom(hash('sha256', `demo ${key}`, 'buffer'))
 }
