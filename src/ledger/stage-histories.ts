@@ -5,9 +5,13 @@ import { pipeline } from 'node:stream/promises'
 import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { clockRowsOf, rowOf } from '../core/request/row.ts'
-import type { FoldedHistory } from './store-histories.ts'
+import type { RequestState } from '../core/request/state.ts'
+import type { History } from './store-histories.ts'
 
-type Row = Readonly<Record<string, unknown>>
+export type FoldedHistory = { history: History; state: RequestState }
+
+/** The columns that were copied, which are those to insert. */
+export type Staged = { requestColumns: readonly string[]; clockColumns: readonly string[] }
 
 /**
  * Copies everything that does not depend on the register number: the slow half of the work, done
@@ -17,71 +21,28 @@ export async function stage(
   client: pg.PoolClient,
   municipalityId: string,
   fresh: readonly FoldedHistory[],
-): Promise<void> {
-  const requests = fresh.map(requestRow)
-  const clocks = fresh.flatMap(({ history, state }) =>
-    clockRowsOf(state).map(clock => ({ request_id: history.requestId, ...clock })),
-  )
-  const events = fresh.flatMap(({ history }) =>
-    history.events.map(({ sequence, kind, data, at, actorKind, actorId }) => ({
-      request_id: history.requestId,
-      sequence,
-      kind,
-      data,
-      at,
-      actor_kind: actorKind,
-      actor_id: actorId,
-    })),
-  )
-  await copyRows(client, 'requests', requests, `''::text AS search_text`)
-  await copyRows(client, 'request_events', events)
-  await copyRows(client, 'request_clocks', clocks)
-  await insertApplicants(client, municipalityId, fresh)
-}
-
-function requestRow({ history, state }: FoldedHistory): Row {
-  // The number is put in by `insertStaged`.
-  const { register_number: _, ...row } = rowOf(state)
-  return {
-    request_id: history.requestId,
-    ...row,
-    code_hash: history.codeHash ? `\\x${Buffer.from(history.codeHash).toString('hex')}` : null,
-    search_text: history.searchText,
-  }
-}
-
-/** Makes `staged_<table>` with the columns that the rows have, and fills it. */
-async function copyRows(
-  client: pg.PoolClient,
-  table: string,
-  rows: readonly Row[],
-  extra = '',
-): Promise<void> {
-  const columns = columnsOf(rows)
-  if (columns.length === 0) return
-  const own = columns.filter(column => !extra.endsWith(` ${column}`))
-  await client.query(
-    `CREATE TEMP TABLE staged_${table} ON COMMIT DROP AS
-     SELECT ${[...own, ...(extra ? [extra] : [])].join(', ')} FROM ${table} WITH NO DATA`,
-  )
-  const copy = client.query(copyFrom(`COPY staged_${table} (${columns.join(', ')}) FROM STDIN`))
-  await pipeline([copyText(rows, columns)], copy)
-}
-
-/** Column names come from our own records, never from input. */
-const columnsOf = (rows: readonly Row[]): string[] => Object.keys(rows[0] ?? {})
-
-function copyText(rows: readonly Row[], columns: readonly string[]): string {
-  let text = ''
-  for (const row of rows) {
-    let separator = ''
-    for (const column of columns) {
-      text += separator + copyValue(row[column])
-      separator = '\t'
+): Promise<Staged> {
+  const requests = new CopyText()
+  const events = new CopyText()
+  const clocks = new CopyText()
+  for (const { history, state } of fresh) {
+    const { requestId, codeHash, searchText } = history
+    // The number is put in by `insertStaged`.
+    const { register_number: _, ...row } = rowOf(state)
+    const code_hash = codeHash ? `\\x${Buffer.from(codeHash).toString('hex')}` : null
+    requests.add({ request_id: requestId, ...row, code_hash, search_text: searchText })
+    for (const clock of clockRowsOf(state)) clocks.add({ request_id: requestId, ...clock })
+    for (const { sequence, kind, data, at, actorKind, actorId } of history.events) {
+      const actor = { actor_kind: actorKind, actor_id: actorId }
+      events.add({ request_id: requestId, sequence, kind, data, at, ...actor })
     }
-    text += '\n'
   }
-  return text
+  const requestColumns = requests.columns.filter(column => column !== 'search_text')
+  await copyInto(client, 'requests', requests, [...requestColumns, `''::text AS search_text`])
+  await copyInto(client, 'request_events', events)
+  await copyInto(client, 'request_clocks', clocks)
+  await insertApplicants(client, municipalityId, fresh)
+  return { requestColumns, clockColumns: clocks.columns }
 }
 
 const escapes: Readonly<Record<string, string>> = {
@@ -91,10 +52,43 @@ const escapes: Readonly<Record<string, string>> = {
   '\t': '\\t',
 }
 
+/** Records of one shape in the text format of COPY. Column names come from our own records, never from input. */
+class CopyText {
+  columns: readonly string[] = []
+  text = ''
+
+  add(row: Readonly<Record<string, unknown>>): void {
+    if (this.columns.length === 0) this.columns = Object.keys(row)
+    let separator = ''
+    for (const column of this.columns) {
+      this.text += separator + copyValue(row[column])
+      separator = '\t'
+    }
+    this.text += '\n'
+  }
+}
+
 function copyValue(value: unknown): string {
   if (value === null || value === undefined) return '\\N'
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
   return /[\\\n\r\t]/.test(text) ? text.replace(/[\\\n\r\t]/g, found => escapes[found] ?? '') : text
+}
+
+/** Makes `staged_<table>` with the types of the table's own columns, and fills it. */
+async function copyInto(
+  client: pg.PoolClient,
+  table: string,
+  rows: CopyText,
+  columns: readonly string[] = rows.columns,
+): Promise<void> {
+  if (rows.text === '') return
+  await client.query(
+    `CREATE TEMP TABLE staged_${table} ON COMMIT DROP AS
+     SELECT ${columns.join(', ')} FROM ${table} WITH NO DATA`,
+  )
+  const into = `staged_${table} (${rows.columns.join(', ')})`
+  await pipeline([rows.text], client.query(copyFrom(`COPY ${into} FROM STDIN`)))
 }
 
 async function insertApplicants(
@@ -121,18 +115,17 @@ async function insertApplicants(
 export async function insertStaged(
   client: pg.PoolClient,
   municipalityId: string,
-  fresh: readonly FoldedHistory[],
+  { requestColumns, clockColumns }: Staged,
   numbers: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const byRequest = JSON.stringify(Object.fromEntries(numbers))
-  const columns = columnsOf(fresh.slice(0, 1).map(requestRow)).filter(
-    column => column !== 'search_text',
-  )
+  // Ids and numbers hold nothing that JSON escapes; an object of a thousand keys would cost ten times this.
+  const byRequest = `{${[...numbers].map(([id, number]) => `"${id}":"${number}"`).join()}}`
+  const requestList = requestColumns.join(', ')
   await client.query(
-    `INSERT INTO requests (municipality_id, register_number, search, ${columns.join(', ')})
-     SELECT $1, $2::jsonb ->> request_id::text, to_tsvector('simple', search_text || ' '
-       || translate(lower($2::jsonb ->> request_id::text), '-', ' ')), ${columns.join(', ')}
-     FROM staged_requests`,
+    `INSERT INTO requests (municipality_id, register_number, search, ${requestList})
+     SELECT $1, number, to_tsvector('simple', search_text || ' '
+       || translate(lower(number), '-', ' ')), ${requestList}
+     FROM staged_requests, LATERAL (SELECT $2::jsonb ->> request_id::text AS number) n`,
     [municipalityId, byRequest],
   )
   await client.query(
@@ -144,32 +137,23 @@ export async function insertStaged(
      FROM staged_request_events`,
     [municipalityId, byRequest],
   )
-  await insertClocks(client, municipalityId, fresh)
-  await claimAttachments(client, municipalityId, fresh)
-}
-
-async function insertClocks(
-  client: pg.PoolClient,
-  municipalityId: string,
-  fresh: readonly FoldedHistory[],
-): Promise<void> {
-  const [clock] = fresh.flatMap(({ state }) => clockRowsOf(state))
-  if (clock === undefined) return
-  const columns = ['request_id', ...Object.keys(clock)].join(', ')
+  if (clockColumns.length === 0) return
+  const clockList = clockColumns.join(', ')
   await client.query(
-    `INSERT INTO request_clocks (municipality_id, ${columns})
-     SELECT $1, ${columns} FROM staged_request_clocks`,
+    `INSERT INTO request_clocks (municipality_id, ${clockList})
+     SELECT $1, ${clockList} FROM staged_request_clocks`,
     [municipalityId],
   )
 }
 
-async function claimAttachments(
+/** Gives the attachments that histories name to their requests. */
+export async function claimAttachments(
   client: pg.PoolClient,
   municipalityId: string,
   fresh: readonly FoldedHistory[],
 ): Promise<void> {
-  const pairs = fresh.flatMap(({ history }) =>
-    (history.attachmentIds ?? []).map(attachmentId => ({ ...history, attachmentId })),
+  const pairs = fresh.flatMap(({ history: { requestId, attachmentIds } }) =>
+    (attachmentIds ?? []).map(attachmentId => ({ requestId, attachmentId })),
   )
   if (pairs.length === 0) return
   await client.query(

@@ -8,7 +8,7 @@ import type { RequestState } from '../core/request/state.ts'
 import { inSession, violatedConstraint } from '../store/store.ts'
 import type { Desk } from './desk.ts'
 import type { NewApplicant } from './receive.ts'
-import { insertStaged, stage } from './stage-histories.ts'
+import { claimAttachments, type FoldedHistory, insertStaged, stage } from './stage-histories.ts'
 
 export type History = {
   requestId: string
@@ -30,8 +30,6 @@ export type StoredHistory = {
   already: boolean
 }
 
-export type FoldedHistory = { history: History; state: RequestState }
-
 /** Another import of the same rows can win the race for a row once, or twice; not for ever. */
 const TRIES_MAX = 4
 
@@ -45,11 +43,10 @@ export async function storeHistories(
   histories: readonly History[],
 ): Promise<StoredHistory[]> {
   if (histories.length === 0) return []
-  const folded = histories.map(history => ({ history, state: foldRequest(history.events) }))
   for (let tries = 1; ; tries += 1) {
     try {
       return await inSession(desk.store, desk.municipalityId, client =>
-        storeIn(client, desk.municipalityId, folded),
+        storeIn(client, desk.municipalityId, histories),
       )
     } catch (error) {
       if (violatedConstraint(error) !== 'requests_source' || tries === TRIES_MAX) throw error
@@ -60,52 +57,76 @@ export async function storeHistories(
 async function storeIn(
   client: pg.PoolClient,
   municipalityId: string,
-  folded: readonly FoldedHistory[],
+  histories: readonly History[],
 ): Promise<StoredHistory[]> {
-  const known = await findKnown(client, municipalityId, folded)
-  const fresh = folded.filter(({ history, state }) => {
-    const key = sourceKey(state.source)
+  const known = await findKnown(client, municipalityId, histories)
+  const fresh = histories.filter(history => {
+    const key = sourceKeyOf(history)
     if (key === undefined) return true
     if (known.has(key)) return false
     known.set(key, { requestId: history.requestId, registerNumber: '' })
     return true
   })
-  const numbers = new Map<string, string>()
-  if (fresh.length > 0) {
-    await stage(client, municipalityId, fresh)
-    const lastSerials = await advanceCounters(client, municipalityId, fresh)
-    for (const { history, state } of fresh.toReversed()) {
-      const year = yearOf(state)
-      const serial = lastSerials.get(year) ?? 0
-      lastSerials.set(year, serial - 1)
-      numbers.set(history.requestId, formatRegisterNumber(year, serial, history.numberPrefix))
-    }
-    await insertStaged(client, municipalityId, fresh, numbers)
-  }
-  return folded.map(({ history, state }) => {
+  const numbers = await storeFresh(
+    client,
+    municipalityId,
+    fresh.map(history => ({ history, state: foldRequest(history.events) })),
+  )
+  return histories.map(history => {
     const { requestId } = history
     const registerNumber = numbers.get(requestId)
     if (registerNumber !== undefined) return { requestId, registerNumber, already: false }
-    const first = known.get(sourceKey(state.source) ?? '')
+    const first = known.get(sourceKeyOf(history) ?? '')
     if (first === undefined) throw new Error(`The request ${requestId} got no number`)
     const numberOfFirst = numbers.get(first.requestId) ?? first.registerNumber
     return { requestId: first.requestId, registerNumber: numberOfFirst, already: true }
   })
 }
 
+/** The register numbers by request. */
+async function storeFresh(
+  client: pg.PoolClient,
+  municipalityId: string,
+  fresh: readonly FoldedHistory[],
+): Promise<ReadonlyMap<string, string>> {
+  const numbers = new Map<string, string>()
+  if (fresh.length === 0) return numbers
+  const staged = await stage(client, municipalityId, fresh)
+  const lastSerials = await advanceCounters(client, municipalityId, fresh)
+  for (const { history, state } of fresh.toReversed()) {
+    const year = yearOf(state)
+    const serial = lastSerials.get(year) ?? 0
+    lastSerials.set(year, serial - 1)
+    numbers.set(history.requestId, formatRegisterNumber(year, serial, history.numberPrefix))
+  }
+  await insertStaged(client, municipalityId, staged, numbers)
+  await claimAttachments(client, municipalityId, fresh)
+  return numbers
+}
+
 const yearOf = (state: RequestState): number => Number(state.receivedOn.slice(0, 4))
 
-const sourceKey = (source: RequestState['source']): string | undefined =>
-  source === null ? undefined : JSON.stringify([source.name, source.externalId])
+type Source = { name: string; externalId: string }
+
+function sourceOf({ events: [first] }: History): Source | undefined {
+  return first?.kind === 'request.received' ? first.data.source : undefined
+}
+
+const sourceKey = ({ name, externalId }: Source): string => JSON.stringify([name, externalId])
+
+function sourceKeyOf(history: History): string | undefined {
+  const source = sourceOf(history)
+  return source && sourceKey(source)
+}
 
 type Known = Map<string, { requestId: string; registerNumber: string }>
 
 async function findKnown(
   client: pg.PoolClient,
   municipalityId: string,
-  folded: readonly FoldedHistory[],
+  histories: readonly History[],
 ): Promise<Known> {
-  const sources = folded.flatMap(({ state }) => state.source ?? [])
+  const sources = histories.flatMap(history => sourceOf(history) ?? [])
   if (sources.length === 0) return new Map()
   const { rows } = await client.query<{
     request_id: string
@@ -121,7 +142,7 @@ async function findKnown(
   )
   return new Map(
     rows.map(row => [
-      JSON.stringify([row.source_name, row.source_id]),
+      sourceKey({ name: row.source_name, externalId: row.source_id }),
       { requestId: row.request_id, registerNumber: row.register_number },
     ]),
   )

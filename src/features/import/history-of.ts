@@ -8,7 +8,8 @@ import type { SourceRequest } from './source-request.ts'
 
 export type HistoryIds = {
   requestId: string
-  applicantId: string
+  /** Null for a request that nobody signed. */
+  applicantId: string | null
   unitId: string | null
   topicId: string | null
 }
@@ -31,9 +32,10 @@ export function historyOf(
   { sourceName, numberPrefix }: HistoryOrigin,
 ): History {
   const { receivedAt, closed } = request
-  const applicant = request.applicant
-    ? { ...request.applicant, applicant_id: ids.applicantId, national_id: '', language: 'tr' }
-    : null
+  const applicant =
+    request.applicant && ids.applicantId
+      ? { ...request.applicant, applicant_id: ids.applicantId, national_id: '', language: 'tr' }
+      : null
   const timed: [Instant, NewEvent][] = [[receivedAt, receivedEvent(request, ids, sourceName)]]
   const clock = clockOf(request)
   if (clock) timed.push([receivedAt, { kind: 'clock.started', data: clock }])
@@ -80,7 +82,7 @@ function receivedEvent(request: SourceRequest, ids: HistoryIds, sourceName: stri
       topicId: ids.topicId,
       text: request.text,
       place: request.place,
-      applicantId: applicant ? ids.applicantId : null,
+      applicantId: ids.applicantId,
       applicantType: applicant?.type ?? 'anonymous',
       signature: 'none',
       missing: [],

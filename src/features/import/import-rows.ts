@@ -92,7 +92,7 @@ async function storeBatch(run: Import, rows: readonly Read[]): Promise<void> {
         request,
         {
           requestId: run.desk.newId(),
-          applicantId: run.desk.newId(),
+          applicantId: request.applicant ? run.desk.newId() : null,
           unitId: placements[index]?.unitId ?? null,
           topicId: placements[index]?.topicId ?? null,
         },
