@@ -1,6 +1,7 @@
 // An act on a request against a real database: once, in order, and after what the passing of time owes.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { actorOf, openTestDesk, parkUnit, people, type TestDesk } from '../../test/support/desk.ts'
+import { openTestDesk, type TestDesk } from '../../test/support/desk.ts'
+import { actorOf, parkUnit, people } from '../../test/support/people.ts'
 import { historyOf, receiveOne } from '../../test/support/requests.ts'
 import { applicantActor } from '../core/request/actor.ts'
 import { actOnRequest } from '../features/requests/act-on-request.ts'

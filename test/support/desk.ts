@@ -1,49 +1,13 @@
 // Owns the desk of a test file: a municipality in a database of its own, with a clock that moves only on purpose and
 // ids and randomness that are the same in every run.
 import pg from 'pg'
-import { CALENDAR_VERSION, PUBLIC_HOLIDAYS } from '../../src/core/calendar/holidays.ts'
-import { WorkCalendar } from '../../src/core/calendar/work-calendar.ts'
 import { seededRandom } from '../../src/core/random/seeded.ts'
-import type { StaffRole } from '../../src/core/request/vocabulary.ts'
 import { type Instant, instant } from '../../src/core/time/dates.ts'
 import type { Desk } from '../../src/ledger/desk.ts'
 import { openStore } from '../../src/store/store.ts'
 import { type FreshDatabase, freshDatabase } from './database.ts'
-
-export const testCalendar = new WorkCalendar({
-  version: CALENDAR_VERSION,
-  holidays: PUBLIC_HOLIDAYS,
-})
-
-export const parkUnit = '00000000-0000-4000-8000-0000000000a1'
-export const roadUnit = '00000000-0000-4000-8000-0000000000a2'
-export const lampTopic = '00000000-0000-4000-8000-0000000000b1'
-/** A topic whose replies the head approves. */
-export const treeTopic = '00000000-0000-4000-8000-0000000000b2'
-/** Ayşe dispatches; Burak and Ceren work in parks, Deniz heads them; Emre works in roads; Fatma is the manager. */
-export const people = {
-  ayse: '00000000-0000-4000-8000-0000000000c1',
-  burak: '00000000-0000-4000-8000-0000000000c2',
-  ceren: '00000000-0000-4000-8000-0000000000c3',
-  deniz: '00000000-0000-4000-8000-0000000000c4',
-  emre: '00000000-0000-4000-8000-0000000000c5',
-  fatma: '00000000-0000-4000-8000-0000000000c6',
-} as const
-
-const places: Record<keyof typeof people, { roles: StaffRole[]; unitIds: string[] }> = {
-  ayse: { roles: ['dispatcher', 'desk-officer'], unitIds: [] },
-  burak: { roles: ['unit-officer'], unitIds: [parkUnit] },
-  ceren: { roles: ['unit-officer'], unitIds: [parkUnit] },
-  deniz: { roles: ['unit-head'], unitIds: [parkUnit] },
-  emre: { roles: ['unit-officer'], unitIds: [roadUnit] },
-  fatma: { roles: ['manager'], unitIds: [] },
-}
-
-export const actorOf = (name: keyof typeof people) => ({
-  kind: 'staff' as const,
-  staffId: people[name],
-  ...places[name],
-})
+import { testCalendar } from './histories.ts'
+import { lampTopic, type Name, parkUnit, people, places, roadUnit, treeTopic } from './people.ts'
 
 export type TestDesk = {
   desk: Desk
@@ -115,7 +79,7 @@ async function addOrganisation(asOwner: AsOwner): Promise<void> {
   const person = `INSERT INTO staff (municipality_id, staff_id, user_name, name, roles, unit_ids, password_hash)
     VALUES ($1, $2, $3, $3, $4, $5, '')`
   for (const [name, id] of Object.entries(people)) {
-    const { roles, unitIds } = places[name as keyof typeof people] // as: the keys of `people` are those of `places`
+    const { roles, unitIds } = places[name as Name] // as: the keys of `people` are those of `places`
     await asOwner(person, [MUNICIPALITY, id, name, roles, unitIds])
   }
 }

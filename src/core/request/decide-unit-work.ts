@@ -10,7 +10,7 @@ import {
   textProblem,
 } from './commands.ts'
 import type { DecisionContext } from './decide.ts'
-import type { RequestState } from './state.ts'
+import { type Clock, type RequestState, runningClocks } from './state.ts'
 
 /** A promise further away than this is not one: two building seasons. */
 export const PROMISE_DAYS_MAX = 730
@@ -91,23 +91,34 @@ export function decidePromise(
   }
 }
 
+/**
+ * Work that is done is not an answer: where the promise was all that still counted days, a follow-up clock
+ * keeps watch until the reply leaves. Pinned by "whoever is still owed an answer has a clock that runs".
+ */
 export function decideWork(
   state: RequestState,
   { action: _, ...work }: CommandOf<'record-work'>,
-  { now }: DecisionContext,
+  context: DecisionContext,
 ): Decision {
   const problem =
-    textProblem(work.note, NOTE_LENGTH_MAX, true) ?? timeProblem(state, work.doneAt, now)
+    textProblem(work.note, NOTE_LENGTH_MAX, true) ?? timeProblem(state, work.doneAt, context.now)
   if (problem)
     return invalid(problem === 'required' || problem === 'too-long' ? 'note' : 'doneAt', problem)
+  const owesAnswer = state.answered === null && runningClocks(state).length > 0
   return {
     ok: true,
     events: [
       { kind: 'work.recorded', data: work },
-      ...stopClocks(state, 'work', clock => clock.class === 'service' || clock.class === 'promise'),
+      ...stopClocks(state, 'work', endsWithWork),
+      ...(owesAnswer && runningClocks(state).every(endsWithWork)
+        ? [startFollowUp(state, context)]
+        : []),
     ],
   }
 }
+
+const endsWithWork = (clock: Clock): boolean =>
+  clock.class === 'service' || clock.class === 'promise'
 
 function timeProblem(
   state: RequestState,

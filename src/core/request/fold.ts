@@ -1,6 +1,6 @@
 // Builds the state of a request from its events. Pure; the only place that says what an event changes.
 import type { EventData, EventKind, RequestEvent } from './events.ts'
-import type { Clock, Fact, RequestState } from './state.ts'
+import { type Clock, type Fact, isPromiseOpen, type RequestState } from './state.ts'
 
 type Applied<K extends EventKind> = RequestEvent & { kind: K; data: EventData[K] }
 type Change = Partial<RequestState>
@@ -161,6 +161,8 @@ const rules: Rules = {
     answered: null,
     done: null,
     verified: null,
+    // A promise ended with its work, even when the applicant says that the work is not enough.
+    promise: isPromiseOpen(state) ? state.promise : null,
   }),
   'request.withdrawn': () => ({
     progress: 'withdrawn',

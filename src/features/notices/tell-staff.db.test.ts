@@ -1,13 +1,7 @@
 // Notices from event to screen: each place gets its own, once, and reads it for all.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import {
-  actorOf,
-  openTestDesk,
-  parkUnit,
-  type people,
-  roadUnit,
-  type TestDesk,
-} from '../../../test/support/desk.ts'
+import { openTestDesk, type TestDesk } from '../../../test/support/desk.ts'
+import { actorOf, type Name, parkUnit, roadUnit } from '../../../test/support/people.ts'
 import { receiveOne } from '../../../test/support/requests.ts'
 import type { Command } from '../../core/request/commands.ts'
 import { letTimePass } from '../clocks/let-time-pass.ts'
@@ -22,8 +16,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await town.close()
 })
-
-type Name = keyof typeof people
 
 async function act(requestId: string, name: Name, command: Command): Promise<void> {
   const actKey = town.desk.newId()

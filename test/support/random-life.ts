@@ -1,0 +1,201 @@
+// Random lives of requests for properties: anybody tries anything at any time, more often what is possible; what the
+// rules refuse does not happen.
+import fc from 'fast-check'
+import { type SeededRandom, seededRandom } from '../../src/core/random/seeded.ts'
+import { type Actor, applicantActor, systemActor } from '../../src/core/request/actor.ts'
+import type { Command, Decision } from '../../src/core/request/commands.ts'
+import { type DecisionContext, decide } from '../../src/core/request/decide.ts'
+import { decideTime } from '../../src/core/request/decide-time.ts'
+import type { RequestEvent } from '../../src/core/request/events.ts'
+import { applyEvent, foldRequest } from '../../src/core/request/fold.ts'
+import { permissionFor } from '../../src/core/request/permissions.ts'
+import type { RequestState } from '../../src/core/request/state.ts'
+import { type ActionName, actionNames, transitions } from '../../src/core/request/transitions.ts'
+import {
+  contestReasons,
+  legalClasses,
+  outcomes,
+  reasonCodes,
+  requestKinds,
+  returnReasons,
+  staffRoles,
+} from '../../src/core/request/vocabulary.ts'
+import { addDays, type IsoDate, isoDate } from '../../src/core/time/dates.ts'
+import { firstDay, morningOf, place, receivedEvents, testCalendar, type Wish } from './histories.ts'
+import { actorOf, lampTopic, type Name, parkUnit, people, roadUnit } from './people.ts'
+
+const units = [parkUnit, roadUnit] as const
+const staffOf: Record<string, readonly string[]> = {
+  [parkUnit]: [people.burak, people.ceren, people.deniz],
+  [roadUnit]: [people.emre],
+}
+const names = Object.keys(people) as Name[] // as: the keys of a literal
+const residents: readonly Actor[] = [...names.map(name => actorOf(name)), applicantActor]
+
+/** People of the town, strangers with any roles, the applicant and the program itself. */
+function actorFrom(random: SeededRandom): Actor {
+  if (random.chance(0.8)) return random.pick(residents)
+  if (random.chance(0.2)) return random.pick<Actor>([systemActor, { kind: 'import', source: 'x' }])
+  return {
+    kind: 'staff',
+    staffId: random.pick([people.emre, '00000000-0000-4000-8000-0000000000cf']),
+    roles: staffRoles.filter(() => random.chance(0.4)),
+    unitIds: units.filter(() => random.chance(0.5)),
+  }
+}
+
+export const anyActor: fc.Arbitrary<Actor> = fc.nat().map(salt => actorFrom(seededRandom(salt)))
+
+const words = (random: SeededRandom): string =>
+  random.weighted([
+    ['Yapıldı.', 12],
+    ['', 1],
+    [' ', 1],
+    ['x'.repeat(10_001), 1],
+  ])
+const files = (random: SeededRandom): string[] => ['f1', 'f2'].filter(() => random.chance(0.3))
+const replyFrom = (random: SeededRandom) => ({
+  text: words(random),
+  outcome: random.pick(outcomes),
+  reason: random.chance(0.5) ? random.pick(reasonCodes) : null,
+  remedy: random.chance(0.5) ? words(random) : null,
+})
+
+type Maker = (random: SeededRandom, today: IsoDate) => object
+
+/** Any fields that a door could send, sound or not. */
+const makers: { [A in ActionName]: Maker } = {
+  classify: random => ({
+    kind: random.pick(requestKinds),
+    legalClass: random.pick(legalClasses),
+    topicId: random.chance(0.5) ? lampTopic : null,
+  }),
+  route: random => ({ unitId: random.pick(units), note: words(random) }),
+  accept: () => ({}),
+  return: random => ({ reason: random.pick(returnReasons), note: words(random) }),
+  assign: random => ({ officerId: random.pick(Object.values(people)) }),
+  'add-note': random => ({ text: words(random), attachmentIds: files(random) }),
+  ask: random => ({ text: words(random) }),
+  'answer-question': random => ({ text: words(random), attachmentIds: files(random) }),
+  'send-interim': random => ({ text: words(random) }),
+  promise: (random, today) => ({
+    text: words(random),
+    promisedOn: addDays(
+      today,
+      random.weighted([
+        [20, 8],
+        [-1, 1],
+        [900, 1],
+      ]),
+    ),
+  }),
+  'record-work': (random, today) => ({
+    note: words(random),
+    place: {},
+    team: 'Ekip 1',
+    doneAt: morningOf(
+      addDays(
+        today,
+        random.weighted([
+          [0, 8],
+          [2, 1],
+          [-400, 1],
+        ]),
+      ),
+    ),
+    attachmentIds: files(random),
+  }),
+  'verify-work': random => ({ note: words(random) }),
+  'submit-reply': replyFrom,
+  'send-reply': replyFrom,
+  'approve-reply': () => ({}),
+  'decline-reply': random => ({ note: words(random) }),
+  confirm: random => ({ comment: words(random) }),
+  contest: random => ({
+    reason: random.pick(contestReasons),
+    text: words(random),
+    attachmentIds: files(random),
+  }),
+  withdraw: random => ({ reason: words(random) }),
+}
+
+/** Everything else about the step follows from `salt`. */
+export type Step = { salt: number; daysLater: number }
+
+export const anySteps: fc.Arbitrary<Step[]> = fc.array(
+  fc.record({
+    salt: fc.nat(),
+    daysLater: fc.oneof(
+      { weight: 4, arbitrary: fc.constant(0) },
+      { weight: 1, arbitrary: fc.integer({ min: 1, max: 40 }) },
+    ),
+  }),
+  { maxLength: 40, size: 'max' },
+)
+
+export const anyWish: fc.Arbitrary<Pick<Required<Wish>, 'kind' | 'promisedDays'>> = fc.record({
+  kind: fc.constantFrom(...requestKinds),
+  promisedDays: fc.option(fc.integer({ min: 1, max: 30 }), { nil: null }),
+})
+
+export type Tried = {
+  before: RequestState
+  command: Command
+  context: DecisionContext
+  decision: Decision
+  after: RequestState
+}
+
+export type Life = { events: RequestEvent[]; state: RequestState; tried: Tried[] }
+
+export const anyLife: fc.Arbitrary<Life> = fc
+  .tuple(anyWish, anySteps)
+  .map(([wish, steps]) => live(wish, steps))
+
+/** Lives one life: before each attempt time passes, and the worker has looked every time. */
+export function live(wish: Wish, steps: readonly Step[]): Life {
+  const events = receivedEvents(wish)
+  let state = foldRequest(events)
+  let today = isoDate(firstDay)
+  const tried: Tried[] = []
+  const add = (more: readonly RequestEvent[]) => {
+    events.push(...more)
+    state = more.reduce(applyEvent, state)
+  }
+  for (const { salt, daysLater } of steps) {
+    const random = seededRandom(salt)
+    today = addDays(today, daysLater)
+    const now = morningOf(today)
+    add(place(decideTime(state, today), state.sequence, now, systemActor))
+    const before = state
+    const needsApproval = random.chance(0.5)
+    const { actor, action } = attemptOf(random, state, { today, needsApproval })
+    // as: `makers` has the fields of each action
+    const command = { action, ...makers[action](random, today) } as Command
+    const unitOfficerIds = staffOf[state.unitId ?? ''] ?? []
+    const context = { actor, now, today, calendar: testCalendar, needsApproval, unitOfficerIds }
+    const decision = decide(state, command, context)
+    if (decision.ok) add(place(decision.events, state.sequence, now, actor))
+    tried.push({ before, command, context, decision, after: state })
+  }
+  return { events, state, tried }
+}
+
+/** Mostly something that somebody of the town may do now, else anything by anybody. */
+function attemptOf(
+  random: SeededRandom,
+  state: RequestState,
+  now: { today: IsoDate; needsApproval: boolean },
+): { actor: Actor; action: ActionName } {
+  // Notes are always possible and change nothing; withdrawing ends a life: both are drawn seldom.
+  const steps = transitions.filter(({ action, from }) => {
+    if (!from.includes(state.progress)) return false
+    return action === 'add-note' || action === 'withdraw' ? random.chance(0.05) : true
+  })
+  if (steps.length > 0 && random.chance(0.8)) {
+    const { action } = random.pick(steps)
+    const able = residents.filter(actor => permissionFor(action, state, actor, now).isAllowed)
+    if (able.length > 0) return { actor: random.pick(able), action }
+  }
+  return { actor: actorFrom(random), action: random.pick(actionNames) }
+}
