@@ -53,7 +53,7 @@ function shownTopics({ topics, view }: Scene, chosen: string | undefined): Topic
   if (view.words !== '') return findTopics(topics, view.words)
   if (view.group !== '') return topicsOfGroup(topics, view.group)
   const topic = findChosen(topics, chosen)
-  const group = topics.find(each => each.topicId === topic?.parentTopicId)
+  const group = topics.find(each => each.topicId === (topic?.parentTopicId ?? topic?.topicId))
   return group ? topicsOfGroup(topics, group.code) : []
 }
 

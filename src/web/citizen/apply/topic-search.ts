@@ -14,10 +14,11 @@ export const topicName = (topic: Topic, language: Language): string =>
 
 const isActive = (topic: Topic): boolean => topic.isActive
 
-/** Groups that have a topic in use. */
+/** The upper level: groups with a topic in use, and topics that stand alone. */
 export function topicGroups(topics: readonly Topic[]): Topic[] {
-  const used = new Set(topics.filter(isActive).map(topic => topic.parentTopicId))
-  return topics.filter(topic => isActive(topic) && used.has(topic.topicId))
+  const choosable = choosableTopics(topics)
+  const shown = new Set(choosable.flatMap(topic => topic.parentTopicId ?? topic.topicId))
+  return topics.filter(topic => isActive(topic) && shown.has(topic.topicId))
 }
 
 /** What can be chosen: topics in use that have none below them. */
@@ -26,10 +27,13 @@ export function choosableTopics(topics: readonly Topic[]): Topic[] {
   return topics.filter(topic => isActive(topic) && !parents.has(topic.topicId))
 }
 
+/** The topics below a group; a topic that stands alone is its own group. */
 export function topicsOfGroup(topics: readonly Topic[], groupCode: string): Topic[] {
   const group = topics.find(topic => topic.code === groupCode && topic.parentTopicId === null)
   if (group === undefined) return []
-  return choosableTopics(topics).filter(topic => topic.parentTopicId === group.topicId)
+  return choosableTopics(topics).filter(
+    topic => topic.parentTopicId === group.topicId || topic.topicId === group.topicId,
+  )
 }
 
 /** The topics that have the most of the words, best first; each word may be inflected. */
