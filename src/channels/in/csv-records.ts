@@ -50,9 +50,10 @@ function takeRecords(text: string, firstLine: number, delimiter: string, isLast:
       line += 1
       continue
     }
-    records.push('problem' in quoted ? { line, problem: quoted.problem } : { line, ...quoted })
-    line += countLines(text, at, quoted.end)
-    at = quoted.end
+    const { end, ...record } = quoted
+    records.push({ line, ...record })
+    line += countLines(text, at, end)
+    at = end
   }
   return { records, rest: text.slice(at), line }
 }
