@@ -25,11 +25,14 @@ const environmentOf = (dataFolder: string): NodeJS.ProcessEnv => ({
   DATABASE_URL: '',
 })
 
+/** As `npm start` has them. */
+const HEAP = ['--max-semi-space-size=8', '--max-old-space-size=192']
+
 export async function startDesk(dataFolder: string): Promise<StartedDesk> {
   const began = performance.now()
   const { DATABASE_URL: _, ...environment } = environmentOf(dataFolder)
   const program = join(projectFolder(), 'dist', 'main.js')
-  const child = spawn(process.execPath, [program, 'serve', '--no-demo'], {
+  const child = spawn(process.execPath, [...HEAP, program, 'serve', '--no-demo'], {
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],
   })

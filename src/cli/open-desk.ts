@@ -41,7 +41,7 @@ export async function openDesk(options: OpenDeskOptions): Promise<OpenDesk> {
     if (engine === undefined) await checkVersion(connection)
     const migrated = await migrate(connection, migrationsFolder())
     const store = openStore(connection, 20, error =>
-      log.warn({ err: error }, 'an idle connection broke'),
+      log.warn({ reason: error.message }, 'an idle connection broke'),
     )
     const first = await ensureMunicipality(store, connection, options.newId)
     const opened = {

@@ -1,5 +1,7 @@
 // The pool and how SQL runs for one municipality: every transaction names it first, so that row-
 // level security shows nothing else.
+
+import type { Writable } from 'node:stream'
 import { type CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Tables } from './tables.ts'
@@ -50,10 +52,12 @@ export function openStore(
   }
   const pool = new pg.Pool({ ...options, max: Math.ceil(connectionsMax / 2) })
   const flights = new pg.Pool({ ...options, max: Math.ceil(connectionsMax / 2), pipeline: true })
-  // An idle connection that breaks (engine restarted) is replaced by the pool; without a listener
-  // the process would end.
-  pool.on('error', onError)
-  flights.on('error', onError)
+  for (const each of [pool, flights]) {
+    // An idle connection that breaks (engine restarted) is replaced by the pool. One that breaks while
+    // it is used tells its query; without a listener of its own it would end the process beside that.
+    each.on('error', onError)
+    each.on('connect', client => client.on('error', () => {}))
+  }
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return {
     db,
@@ -117,6 +121,31 @@ export async function inSession<T>(
 }
 
 /**
+ * `kept`: the server parses a statement once per connection and may keep its plan; a page of many
+ * parts costs half. `each-time`: for statements whose best plan depends on the values, such as search.
+ */
+export type Planning = 'kept' | 'each-time'
+
+/** Statements that a connection keeps; beyond it, new ones go without a name. */
+const NAMED_MAX = 300
+const names = new Map<string, string>()
+
+/** The socket of a connection; pg has it but does not declare it. */
+function wireOf(client: pg.PoolClient): Writable | undefined {
+  // as: read through an optional chain, so that another shape only loses the single write
+  return (client as { connection?: { stream?: Writable } }).connection?.stream
+}
+
+function statementName(text: string): { name: string } | object {
+  const known = names.get(text)
+  if (known !== undefined) return { name: known }
+  if (names.size >= NAMED_MAX) return {}
+  const name = `flight-${names.size + 1}`
+  names.set(text, name)
+  return { name }
+}
+
+/**
  * Runs one statement of that municipality in a transaction of its own that costs one round trip:
  * naming, statement and commit leave together. A failed statement makes the commit a rollback.
  */
@@ -124,14 +153,23 @@ export async function inFlight<R>(
   store: Store,
   municipalityId: string,
   query: CompiledQuery<R>,
+  planning: Planning = 'kept',
 ): Promise<R[]> {
   const naming = nameMunicipality(municipalityId)
   const client = await store.flights.connect()
   let broken: Error | undefined
+  // The three messages leave in one write: at this size system calls cost more than the bytes.
+  const wire = wireOf(client)
+  wire?.cork()
+  process.nextTick(() => wire?.uncork())
   try {
     const [, answer, end] = await Promise.allSettled([
       client.query(`BEGIN; ${naming}`),
-      client.query<pg.QueryResultRow>(query.sql, [...query.parameters]),
+      client.query<pg.QueryResultRow>({
+        text: query.sql,
+        values: [...query.parameters],
+        ...(planning === 'kept' ? statementName(query.sql) : {}),
+      }),
       client.query('COMMIT'),
     ])
     if (answer.status === 'rejected') throw answer.reason
