@@ -64,7 +64,10 @@ export function shareOf(count: number, of: number): Share {
   return { count, of, share: of === 0 ? null : count / of }
 }
 
-/** Answers of one unit in one minute, from which on they count as given in bulk: nobody reads five cases in a minute. */
+/**
+ * Answers of one unit in one minute, from which on they count as given in bulk: nobody reads five
+ * cases in a minute.
+ */
 export const SAME_MINUTE_MIN = 5
 /** How many of a unit's newest replies are compared word by word. */
 export const COMPARED_REPLIES = 500

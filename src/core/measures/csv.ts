@@ -1,4 +1,5 @@
-// Owns how a table is written as CSV (RFC 4180) so that a spreadsheet shows it as it is and runs nothing of it.
+// Owns how a table is written as CSV (RFC 4180) so that a spreadsheet shows it as it is and runs
+// nothing of it.
 
 export type CsvCell = string | number | null
 

@@ -1,4 +1,5 @@
-// Owns what each published figure means, in both languages, with its formula (law.md 14.8). Counts nothing itself.
+// Owns what each published figure means, in both languages, with its formula (law.md 14.8). Counts
+// nothing itself.
 import { COMPARED_REPLIES, SAME_MINUTE_MIN } from './counts.ts'
 
 export const measureCodes = [

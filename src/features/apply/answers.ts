@@ -1,4 +1,5 @@
-// What somebody who is applying has answered so far, kept as typed. Whether it is enough is asked by each question.
+// What somebody who is applying has answered so far, kept as typed. Whether it is enough is asked
+// by each question.
 import { z } from 'zod'
 import { requestKinds } from '../../core/request/vocabulary.ts'
 

@@ -1,4 +1,5 @@
-// Turns the answers of a draft into the command of receiving. Pure; whether the answers are enough was asked before.
+// Turns the answers of a draft into the command of receiving. Pure; whether the answers are enough
+// was asked before.
 import { checkEmailAddress } from '../../core/identity/email-address.ts'
 import { checkPersonName } from '../../core/identity/person-name.ts'
 import { normalisePhone } from '../../core/identity/phone.ts'

@@ -1,5 +1,6 @@
-// Drafts of people who are applying page by page: a random token in their cookie, its hash in the table. Sending is a feature of
-// requests; what follows from the token (code, act key) is derived here, so that a second sending is the same sending.
+// Drafts of people who are applying page by page: a random token in their cookie, its hash in the
+// table. Sending is a feature of requests; what follows from the token (code, act key) is derived
+// here, so that a second sending is the same sending.
 import { createHash, createHmac } from 'node:crypto'
 import { sql } from 'kysely'
 import { secretCodeFrom } from '../../core/identity/secret-code.ts'
@@ -70,17 +71,22 @@ export async function findDraft(desk: Desk, token: string | undefined): Promise<
 }
 
 /**
- * Stores these answers beside the others and lets the draft's day begin again. Answers to other questions, given meanwhile in
- * another window, stay; a draft that was sent is not written to.
+ * Stores these answers beside the others and lets the draft's day begin again. Answers to other
+ * questions, given meanwhile in another window, stay; a draft that was sent is not written to.
  */
 export async function saveAnswers(desk: Desk, draft: Draft, answers: Answers): Promise<Draft> {
-  const query = sql`UPDATE drafts SET answers = answers || ${JSON.stringify(answers)}::jsonb, expires_at = ${expiry(desk)}
-    WHERE municipality_id = ${desk.municipalityId} AND draft_hash = ${Buffer.from(draft.hash)} AND request_id IS NULL`
+  const query = sql`UPDATE drafts SET answers = answers
+    || ${JSON.stringify(answers)}::jsonb, expires_at = ${expiry(desk)}
+    WHERE municipality_id = ${desk.municipalityId} AND draft_hash = ${Buffer.from(draft.hash)}
+      AND request_id IS NULL`
   await inFlight(desk.store, desk.municipalityId, query.compile(desk.store.db))
   return { ...draft, answers: { ...draft.answers, ...answers } }
 }
 
-/** Forgets drafts whose day is over; their files go by the same day (features/requests/waiting-files). The worker calls this. */
+/**
+ * Forgets drafts whose day is over; their files go by the same day (features/requests/waiting-
+ * files). The worker calls this.
+ */
 export async function removeExpiredDrafts(desk: Desk): Promise<void> {
   const query = desk.store.db
     .deleteFrom('drafts')

@@ -25,7 +25,8 @@ export async function findReceipt(
   desk: Desk,
   requestId: string,
 ): Promise<ReceiptFacts | undefined> {
-  const query = sql<ReceiptFacts>`SELECT r.register_number AS "registerNumber", r.received_at AS "receivedAt", r.kind, r.text,
+  const query = sql<ReceiptFacts>`SELECT r.register_number AS "registerNumber",
+    r.received_at AS "receivedAt", r.kind, r.text,
     r.place, t.name AS "topicName", t.name_en AS "topicNameEn",
     (SELECT min(c.raw_due_on) FROM request_clocks c WHERE c.municipality_id = r.municipality_id
       AND c.request_id = r.request_id AND c.class <> 'service') AS "answerDueOn",

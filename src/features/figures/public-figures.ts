@@ -1,5 +1,6 @@
-// The desk's figures as everybody may see them: counted from facts, with the raw counts beside each share. One statement, kept for a
-// minute. What each figure means is said on the page (web/citizen/figures).
+// The desk's figures as everybody may see them: counted from facts, with the raw counts beside each
+// share. One statement, kept for a minute. What each figure means is said on the page
+// (web/citizen/figures).
 import { sql } from 'kysely'
 import { addDays, type IsoDate, localDateOf, startOfLocalDay } from '../../core/time/dates.ts'
 import type { Desk } from '../../ledger/desk.ts'
@@ -17,7 +18,10 @@ export type PublicFigures = {
   open: number
   /** Open and past a day that the law or a promise named. */
   late: number
-  /** Legal periods that ended in the days counted, and those of them kept by an answer, interim answer or dated promise. */
+  /**
+   * Legal periods that ended in the days counted, and those of them kept by an answer, interim
+   * answer or dated promise.
+   */
   due: number
   inTime: number
   answered: number

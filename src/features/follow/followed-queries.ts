@@ -1,5 +1,5 @@
-// What the follow page reads, in one round trip. Words that staff wrote for each other stay in the database: they are blanked by
-// the statement, so that no page can show them by mistake.
+// What the follow page reads, in one round trip. Words that staff wrote for each other stay in the
+// database: they are blanked by the statement, so that no page can show them by mistake.
 import { sql } from 'kysely'
 import type { RequestEvent } from '../../core/request/events.ts'
 import type { Desk } from '../../ledger/desk.ts'
@@ -32,16 +32,21 @@ export async function findFollowed(desk: Desk, requestId: string): Promise<Follo
 SELECT r.code_hash AS "codeHash", t.name AS "topicName", t.name_en AS "topicNameEn",
   (SELECT json_agg(json_build_object('sequence', e.sequence, 'kind', e.kind,
       'data', CASE WHEN e.kind = ANY (${internalKinds}) THEN '{}'::jsonb ELSE e.data - 'note' - 'team' END,
-      'at', to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'actorKind', e.actor_kind, 'actorId', e.actor_id)
+      'at', to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'actorKind',
+        e.actor_kind, 'actorId', e.actor_id)
     ORDER BY e.sequence)
-   FROM request_events e WHERE e.municipality_id = r.municipality_id AND e.request_id = r.request_id) AS events,
+   FROM request_events e WHERE e.municipality_id = r.municipality_id
+     AND e.request_id = r.request_id) AS events,
   (SELECT coalesce(json_agg(json_build_object('attachmentId', a.attachment_id, 'fileName', a.file_name,
       'byteCount', a.byte_count, 'isImage', a.is_image) ORDER BY a.created_at), '[]')
-   FROM attachments a WHERE a.municipality_id = r.municipality_id AND a.request_id = r.request_id AND a.is_for_applicant) AS files,
-  (SELECT coalesce(json_agg(json_build_object('unitId', u.unit_id, 'name', u.name, 'nameEn', u.name_en)), '[]')
+   FROM attachments a WHERE a.municipality_id = r.municipality_id AND a.request_id = r.request_id
+     AND a.is_for_applicant) AS files,
+  (SELECT coalesce(json_agg(json_build_object('unitId', u.unit_id, 'name', u.name, 'nameEn',
+    u.name_en)), '[]')
    FROM units u WHERE u.municipality_id = r.municipality_id AND u.unit_id IN (
      SELECT (e.data ->> 'unitId')::uuid FROM request_events e
-     WHERE e.municipality_id = r.municipality_id AND e.request_id = r.request_id AND e.data ? 'unitId')) AS units
+     WHERE e.municipality_id = r.municipality_id AND e.request_id = r.request_id
+       AND e.data ? 'unitId')) AS units
 FROM requests r LEFT JOIN topics t ON t.municipality_id = r.municipality_id AND t.topic_id = r.topic_id
 WHERE r.municipality_id = ${desk.municipalityId} AND r.request_id = ${requestId}`
   const [row] = await inFlight(desk.store, desk.municipalityId, query.compile(desk.store.db))
@@ -56,8 +61,10 @@ export async function findFollowedFile(
   requestId: string,
   attachmentId: string,
 ): Promise<FollowedFileRow | undefined> {
-  const query = sql<FollowedFileRow>`SELECT attachment_id AS "attachmentId", file_name AS "fileName", byte_count AS "byteCount",
-    is_image AS "isImage", media_type AS "mediaType" FROM attachments WHERE municipality_id = ${desk.municipalityId}
+  const query = sql<FollowedFileRow>`SELECT attachment_id AS "attachmentId", file_name AS "fileName",
+    byte_count AS "byteCount",
+    is_image AS "isImage", media_type AS "mediaType" FROM attachments
+      WHERE municipality_id = ${desk.municipalityId}
     AND request_id = ${requestId} AND attachment_id::text = ${attachmentId} AND is_for_applicant`
   const [row] = await inFlight(desk.store, desk.municipalityId, query.compile(desk.store.db))
   return row

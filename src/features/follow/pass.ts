@@ -1,5 +1,6 @@
-// The pass of somebody who has just proved number and code: half an hour for one request, without any of the two in it. It is
-// signed with the stored hash of the code, so that nothing has to be kept and a changed code ends it.
+// The pass of somebody who has just proved number and code: half an hour for one request, without
+// any of the two in it. It is signed with the stored hash of the code, so that nothing has to be
+// kept and a changed code ends it.
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Instant } from '../../core/time/dates.ts'
 

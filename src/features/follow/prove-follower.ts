@@ -1,5 +1,5 @@
-// Proves that somebody holds the number and the code of a request, and stops guessing. Says the same, in the same time, whether the
-// number exists or not.
+// Proves that somebody holds the number and the code of a request, and stops guessing. Says the
+// same, in the same time, whether the number exists or not.
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Desk } from '../../ledger/desk.ts'
 import { inFlight } from '../../store/store.ts'

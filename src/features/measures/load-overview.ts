@@ -1,5 +1,6 @@
-// Counts the desk as the mayor's office sees it: units, districts and the whole, with raw counts. Each statement reads only facts that
-// an answer cannot change; what a count means stands in core/measures/definitions.ts.
+// Counts the desk as the mayor's office sees it: units, districts and the whole, with raw counts.
+// Each statement reads only facts that an answer cannot change; what a count means stands in
+// core/measures/definitions.ts.
 import { sql } from 'kysely'
 import { addCounts, type Counts, SAME_MINUTE_MIN } from '../../core/measures/counts.ts'
 import type { Period } from '../../core/measures/period.ts'
@@ -37,8 +38,8 @@ type UnitCell = Partial<Counts> & { unitId: string | null }
 type Cell = UnitCell & { district: string | null }
 
 /**
- * Four statements side by side, and a fifth only where something was ever sent back. Periods are counted by unit alone: that join then
- * reads an index instead of the wide rows.
+ * Four statements side by side, and a fifth only where something was ever sent back. Periods are
+ * counted by unit alone: that join then reads an index instead of the wide rows.
  */
 export async function loadOverview(
   desk: Desk,

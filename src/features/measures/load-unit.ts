@@ -14,7 +14,10 @@ export type BulkMinute = { at: string; count: number }
 export type UnitClose = {
   topics: readonly Load[]
   officers: readonly Load[]
-  /** Legal and service periods by the month in which they fell due, oldest first, the last twelve that have any. */
+  /**
+   * Legal and service periods by the month in which they fell due, oldest first, the last twelve
+   * that have any.
+   */
   months: readonly MonthFigures[]
   bulkMinutes: readonly BulkMinute[]
   sameText: { compared: number; alike: number }

@@ -1,5 +1,5 @@
-// Lists the requests that the mayor's office watches: late ones, and those whose silence, contest or broken promise an answer cannot
-// take off the list. Longest first, by keyset.
+// Lists the requests that the mayor's office watches: late ones, and those whose silence, contest
+// or broken promise an answer cannot take off the list. Longest first, by keyset.
 import { type RawBuilder, sql } from 'kysely'
 import type { IsoDate } from '../../core/time/dates.ts'
 import type { Desk } from '../../ledger/desk.ts'

@@ -1,5 +1,6 @@
-// Files that were sent before the act that will name them: of a draft, of an answer that is being written. Each waits in a tray,
-// which is a hash that only its owner can make. Tying them to a request is the act's own work.
+// Files that were sent before the act that will name them: of a draft, of an answer that is being
+// written. Each waits in a tray, which is a hash that only its owner can make. Tying them to a
+// request is the act's own work.
 import type { UploadRefusal } from '../../core/attachments/upload-rules.ts'
 import { uploadLimits } from '../../core/attachments/upload-rules.ts'
 import type { Instant } from '../../core/time/dates.ts'
@@ -24,7 +25,10 @@ export const storedIdOf = (attachmentId: string): string => attachmentId.replace
 const attachmentIdOf = (storedId: string): string =>
   storedId.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 
-/** Puts the files into the tray one by one; those that are refused are named with the reason, the others stay. */
+/**
+ * Puts the files into the tray one by one; those that are refused are named with the reason, the
+ * others stay.
+ */
 export async function addWaitingFiles(
   desk: Desk,
   files: AttachmentFiles,

@@ -43,9 +43,7 @@ export async function countFailure(desk: Desk, subjects: readonly string[]): Pro
       FROM unnest(${subjects.map(hashSubject)}::bytea[]) hash
     ORDER BY hash
     ON CONFLICT (municipality_id, subject_hash, window_start) DO UPDATE
-      SET attempts = a.attempts + 1`.compile(
-      desk.store.db,
-    )
+      SET attempts = a.attempts + 1`.compile(desk.store.db)
   await inFlight(desk.store, desk.municipalityId, query)
 }
 
