@@ -1,7 +1,10 @@
 // The schedule of the worker: which job runs how often. Owns no rule: each job is one act of a feature.
 import type { Logger } from 'pino'
+import { instantOfMillis, millisOf } from '../core/time/dates.ts'
+import { removeExpiredDrafts } from '../features/apply/drafts.ts'
 import { letTimePass } from '../features/clocks/let-time-pass.ts'
 import { tellStaff } from '../features/notices/tell-staff.ts'
+import { removeAbandonedFiles } from '../features/requests/waiting-files.ts'
 import { forgetOldAttempts } from '../features/sign-in/attempts.ts'
 import { forgetExpiredSessions } from '../features/sign-in/sessions.ts'
 import type { Desk } from '../ledger/desk.ts'
@@ -24,6 +27,7 @@ export const schedule: readonly Job[] = [
   { name: 'clocks', everyMs: 30 * SECOND, run: passTime },
   { name: 'notices', everyMs: 5 * SECOND, run: tell },
   { name: 'sign-in', everyMs: HOUR, run: forgetSignIns },
+  { name: 'drafts', everyMs: HOUR, run: forgetDrafts },
 ]
 
 async function passTime({ desk, log }: JobTools, signal: AbortSignal) {
@@ -43,6 +47,15 @@ async function tell({ desk }: JobTools, signal: AbortSignal) {
 async function forgetSignIns({ desk }: JobTools) {
   await forgetOldAttempts(desk)
   return { sessions: await forgetExpiredSessions(desk) }
+}
+
+/** What nobody sent within its day, words and files. */
+async function forgetDrafts({ desk, files }: JobTools) {
+  const dayAgo = instantOfMillis(millisOf(desk.now()) - 24 * HOUR)
+  return {
+    drafts: await removeExpiredDrafts(desk),
+    files: await removeAbandonedFiles(desk, files, dayAgo),
+  }
 }
 
 /** A database that is gone for a night is asked again within this time of its return. */

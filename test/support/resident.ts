@@ -105,7 +105,8 @@ const tag = () => /<\/?([a-z][a-z0-9-]*)((?:\s+[^\s=>"/]+(?:="[^"]*")?)*)\s*\/?>
 
 /** The elements that a browser would find. */
 export function elementsOf(html: string): PageElement[] {
-  return [...html.matchAll(tag())].map(([, name = '', written = '']) => {
+  const opening = [...html.matchAll(tag())].filter(([whole]) => !whole.startsWith('</'))
+  return opening.map(([, name = '', written = '']) => {
     const pairs = written.matchAll(/([^\s=>"/]+)(?:="([^"]*)")?/g)
     return {
       name,

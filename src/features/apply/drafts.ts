@@ -87,11 +87,12 @@ export async function saveAnswers(desk: Desk, draft: Draft, answers: Answers): P
  * Forgets drafts whose day is over; their files go by the same day (features/requests/waiting-
  * files). The worker calls this.
  */
-export async function removeExpiredDrafts(desk: Desk): Promise<void> {
+export async function removeExpiredDrafts(desk: Desk): Promise<number> {
   const query = desk.store.db
     .deleteFrom('drafts')
     .where('municipality_id', '=', desk.municipalityId)
     .where('expires_at', '<=', desk.now())
+    .returning('created_at')
     .compile()
-  await inFlight(desk.store, desk.municipalityId, query)
+  return (await inFlight(desk.store, desk.municipalityId, query)).length
 }

@@ -1,0 +1,46 @@
+// Answers become the command of receiving: trimmed, in one spelling, and without what was not given.
+import { expect, test } from 'vitest'
+import { applicationOf } from './application-of.ts'
+
+const who = {
+  naming: '',
+  name: '  Şükrü   İğdır ',
+  phone: '0 (532) 123 45 67',
+  email: ' sukru@ornek.test ',
+  address: ' Gez Mahallesi ',
+} as const
+const place = { district: ' Yakutiye ', neighbourhood: '', street: '  ', description: 'Köprü başı' }
+
+test('a complaint with everything', () => {
+  expect(applicationOf({ kind: 'complaint', text: 'Çukur', place, who }, 'topic-1', 'tr')).toEqual({
+    channel: 'web',
+    kind: 'complaint',
+    topicId: 'topic-1',
+    text: 'Çukur',
+    place: { district: 'Yakutiye', description: 'Köprü başı' },
+    applicant: {
+      type: 'person',
+      name: 'Şükrü İğdır',
+      phone: '+905321234567',
+      email: 'sukru@ornek.test',
+      address: 'Gez Mahallesi',
+      nationalId: '',
+      language: 'tr',
+    },
+    signature: 'none',
+  })
+})
+
+test('hidden is nobody only for a tip-off; with another kind the name counts', () => {
+  const hidden = { ...who, naming: 'hidden' } as const
+  expect(applicationOf({ kind: 'tip-off', who: hidden }, null, 'tr').applicant).toBeNull()
+  expect(applicationOf({ kind: 'complaint', who: hidden }, null, 'tr').applicant?.name).toBe(
+    'Şükrü İğdır',
+  )
+})
+
+test('thanks without a name are from nobody, with a name from somebody', () => {
+  const nameless = { ...who, name: ' ' }
+  expect(applicationOf({ kind: 'thanks', who: nameless }, null, 'tr').applicant).toBeNull()
+  expect(applicationOf({ kind: 'thanks', who }, null, 'en').applicant?.language).toBe('en')
+})
