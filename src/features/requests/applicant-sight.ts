@@ -1,8 +1,9 @@
-// Who looked at the identity of an applicant, when and why: kept in the ledger as a note, so that looking is a
-// recorded act like any other. Pure; hiding itself is core/identity/mask.
+// Who looked at the identity of an applicant, when and why: kept in the ledger as a note, so that
+// looking is a recorded act like any other. Pure; hiding itself is core/identity/mask.
 //
-// Law: 6698 m.4 and m.12 (no more than the purpose needs; security); law.md 6.2. Our reading: identity and contact are covered by
-// default and opened with a reason, for half an hour. Pinned by applicant-sight.test.ts.
+// Law: 6698 m.4 and m.12 (no more than the purpose needs; security); law.md 6.2. Our reading:
+// identity and contact are covered by default and opened with a reason, for half an hour. Pinned by
+// applicant-sight.test.ts.
 import type { RequestEvent } from '../../core/request/events.ts'
 import { type Instant, millisOf } from '../../core/time/dates.ts'
 

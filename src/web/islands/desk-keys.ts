@@ -71,3 +71,9 @@ addEventListener('keydown', event => {
   press(pressed)
   event.preventDefault()
 })
+
+/** What somebody came for: the first mistake, else the first field of the form that is open. */
+const first = document.querySelector<HTMLElement>(
+  ':is(.act-form, .register) [role=alert], .act-form :is(select, textarea, input:not([type=hidden]), .button), .register textarea',
+)
+first?.focus({ preventScroll: !first.matches('.register *') })

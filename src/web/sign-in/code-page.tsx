@@ -30,7 +30,7 @@ export async function showCode(context: PageContext): Promise<Response> {
   const wish = wishedPath(context.query.get('geri'))
   const person = await findSignedIn(context)
   if (person === undefined) return context.see(paths.signIn())
-  if (person.step === 'complete') return context.see(placeAfter(wish))
+  if (person.step === 'complete') return context.see(placeAfter(wish, person))
   const newSecret = person.hasTotp ? undefined : newTotpSecret()
   return await render(context, { person, wish, newSecret, hasFailed: false })
 }
@@ -41,7 +41,7 @@ export async function takeCode(context: PageContext): Promise<Response> {
   const token = sessionToken(context)
   const person = await findSignedIn(context)
   if (person === undefined || token === undefined) return context.see(paths.signIn())
-  if (person.step === 'complete') return context.see(placeAfter(wish))
+  if (person.step === 'complete') return context.see(placeAfter(wish, person))
   const newSecret = person.hasTotp ? undefined : readKey(form.text('anahtar'))
   const result = await confirmTotp(context.desk, {
     person,
@@ -52,7 +52,7 @@ export async function takeCode(context: PageContext): Promise<Response> {
   })
   if (!result.ok) return await render(context, { person, wish, newSecret, hasFailed: true })
   keepSession(context, result.token)
-  return context.see(placeAfter(wish))
+  return context.see(placeAfter(wish, person))
 }
 
 async function render(context: PageContext, shown: Omit<Shown, 'demoCode'>): Promise<Response> {

@@ -1,4 +1,5 @@
 // The accounts of a demo municipality, each with a button that signs in; shown nowhere else.
+import { staffRoles } from '../../core/request/vocabulary.ts'
 import { DEMO_PASSWORD } from '../../features/demo-town/demo-accounts.ts'
 import { listUnits } from '../../features/organisation/organisation-queries.ts'
 import { type DemoAccount, listDemoAccounts } from '../../features/sign-in/demo-sign-in.ts'
@@ -33,28 +34,49 @@ export function DemoAccounts({ context, accounts, wish }: Props) {
       <p>
         {words.demoWhy} <strong>{DEMO_PASSWORD}</strong>
       </p>
-      <ul class="accounts">
-        {accounts.map(({ account, unit }) => (
-          <li>
-            <div>
-              <strong>{account.name}</strong>
-              <p>
-                {account.roles.map(role => roles[role]).join(', ')}, {unit}
-              </p>
-              <p class="account-name">{account.userName}</p>
-            </div>
-            <form method="post" action={paths.signIn()}>
-              <input type="hidden" name="geri" value={wish} />
-              <input type="hidden" name="kullanici" value={account.userName} />
-              <input type="hidden" name="parola" value={DEMO_PASSWORD} />
-              <button class="button secondary" type="submit">
-                {words.demoEnter}
-                <span class="unseen"> ({account.name})</span>
-              </button>
-            </form>
-          </li>
-        ))}
-      </ul>
+      <div class="account-groups">
+        {staffRoles.map(role => {
+          const ofRole = accounts.filter(({ account }) => account.roles[0] === role)
+          return (
+            ofRole.length > 0 && (
+              <div>
+                <h3>{roles[role]}</h3>
+                <ul class="accounts">
+                  {ofRole.map(shown => (
+                    <Account context={context} shown={shown} wish={wish} />
+                  ))}
+                </ul>
+              </div>
+            )
+          )
+        })}
+      </div>
     </section>
+  )
+}
+
+type AccountProps = { context: PageContext; shown: ShownAccount; wish: string }
+
+function Account({ context, shown: { account, unit }, wish }: AccountProps) {
+  const words = context.texts.staff.signIn
+  return (
+    <li>
+      <div>
+        <strong>{account.name}</strong>
+        <p>
+          {account.userName}
+          {unit !== '' && ` · ${unit}`}
+        </p>
+      </div>
+      <form method="post" action={paths.signIn()}>
+        <input type="hidden" name="geri" value={wish} />
+        <input type="hidden" name="kullanici" value={account.userName} />
+        <input type="hidden" name="parola" value={DEMO_PASSWORD} />
+        <button class="button secondary" type="submit">
+          {words.demoEnter}
+          <span class="unseen"> ({account.name})</span>
+        </button>
+      </form>
+    </li>
   )
 }

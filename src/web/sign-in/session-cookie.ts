@@ -13,8 +13,11 @@ export const sessionToken = (context: PageContext): string | undefined =>
 /** Where somebody wanted to go, when it is a page of ours; '' when nowhere in particular. */
 export const wishedPath = (wish: string | null): string => ownPath(wish ?? undefined, '')
 
-/** The wish, or the desk, which knows from where each role works. */
-export const placeAfter = (wish: string): string => (wish === '' ? paths.desk() : wish)
+/** The wish; else the mayor's office begins with its overview, and the desk knows where everybody else works. */
+export function placeAfter(wish: string, staff?: SignedIn): string {
+  if (wish !== '') return wish
+  return staff?.roles.includes('manager') ? paths.overview() : paths.desk()
+}
 
 /** Who the cookie belongs to, also before the second step. */
 export async function findSignedIn(context: PageContext): Promise<SignedIn | undefined> {

@@ -18,7 +18,7 @@ const FIELD_LENGTH_MAX = 300
 export async function showSignIn(context: PageContext): Promise<Response> {
   const wish = wishedPath(context.query.get('geri'))
   const staff = await findSignedIn(context)
-  if (staff?.step === 'complete') return context.see(placeAfter(wish))
+  if (staff?.step === 'complete') return context.see(placeAfter(wish, staff))
   return await render(context, { wish })
 }
 
@@ -52,7 +52,11 @@ function SignInPage({
 }) {
   const words = context.texts.staff.signIn
   return (
-    <CitizenLayout frame={context.frame} title={words.title}>
+    <CitizenLayout
+      frame={context.frame}
+      title={words.title}
+      width={accounts.length > 0 ? 'wide' : 'column'}
+    >
       <h1>{words.title}</h1>
       {shown.hasFailed && (
         <Notice tone="refusal" title={words.failed} announced>

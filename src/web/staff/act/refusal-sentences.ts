@@ -3,7 +3,7 @@ import type { ActRefusal } from '../../../core/request/commands.ts'
 import { allowedActions } from '../../../core/request/permissions.ts'
 import type { RequestDetail } from '../../../features/requests/request-detail.ts'
 import type { StaffFrame } from '../frame/staff-page.tsx'
-import { linesOf, whoOf } from '../request/event-lines.tsx'
+import { lineOf, whoOf } from '../request/event-lines.tsx'
 import { circumstancesOf, refusalWords } from './act-actions.ts'
 import type { StaffAct } from './act-keys.ts'
 
@@ -35,10 +35,9 @@ function changeSince(
   seenSequence: number,
 ): string | undefined {
   const { events } = detail
-  const at = events.findIndex(event => event.sequence > seenSequence)
-  const event = events[at]
+  const event = events.find(each => each.sequence > seenSequence)
   if (!(seenSequence > 0) || event === undefined) return undefined
-  const title = linesOf(frame, detail)[events.length - 1 - at]?.title
+  const { title } = lineOf(frame, detail, event)
   const what = typeof title === 'string' ? title : ''
   return frame.context.texts.staff.acts.changedMeanwhile(what, whoOf(frame, event))
 }

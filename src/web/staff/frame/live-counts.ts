@@ -1,5 +1,7 @@
 // Keeps the counts of the rail for seconds: everybody who sees the same requests shares one statement.
+
 import type { IsoDate } from '../../../core/time/dates.ts'
+import { countUnreadNotices } from '../../../features/notices/notice-queries.ts'
 import {
   countQueues,
   type QueueCount,
@@ -29,9 +31,26 @@ export function countsFor(desk: Desk, staff: SignedIn, today: IsoDate): Promise<
   return counts
 }
 
+type KeptNumber = { at: number; count: Promise<number> }
+const keptUnread = new WeakMap<Store, Map<string, KeptNumber>>()
+
+/** Notices that wait to be read by this person. */
+export function unreadFor(desk: Desk, staff: SignedIn): Promise<number> {
+  const ofStore = keptUnread.get(desk.store) ?? new Map<string, KeptNumber>()
+  keptUnread.set(desk.store, ofStore)
+  const known = ofStore.get(staff.staffId)
+  const now = performance.now()
+  if (known && now - known.at < KEPT_MILLISECONDS) return known.count
+  const count = countUnreadNotices(desk, staff)
+  ofStore.set(staff.staffId, { at: now, count })
+  count.catch(() => ofStore.delete(staff.staffId))
+  return count
+}
+
 /** After an act of this process: whoever acted sees the new numbers at once. */
 export function forgetCounts(desk: Desk): void {
   kept.delete(desk.store)
+  keptUnread.delete(desk.store)
 }
 
 /** Undefined where a number would say nothing, as on the list of all. */

@@ -7,7 +7,7 @@ import type { PageContext } from '../../door/page-context.ts'
 import { paths } from '../../paths.ts'
 import type { RailGroup, RailItem } from '../../ui/layout/rail.tsx'
 import { StaffLayout } from '../../ui/layout/staff-layout.tsx'
-import { countOf, countsFor } from './live-counts.ts'
+import { countOf, countsFor, unreadFor } from './live-counts.ts'
 import { type Names, namesOf, unitName } from './names.ts'
 import { mayRegister, type Queue, type QueueKey, queuesOf } from './queues.ts'
 
@@ -19,16 +19,19 @@ export type StaffFrame = {
   readonly staff: SignedIn
   readonly names: Names
   readonly counts: QueueCounts
+  /** Notices that wait to be read. */
+  readonly unread: number
 }
 
 /** Everything that the frame of a page for staff needs; only on routes that ask for staff. */
 export async function staffFrameOf(context: PageContext): Promise<StaffFrame> {
   const staff = signedInOf(context)
-  const [names, counts] = await Promise.all([
+  const [names, counts, unread] = await Promise.all([
     namesOf(context.desk),
     countsFor(context.desk, staff, context.today),
+    unreadFor(context.desk, staff),
   ])
-  return { context, staff, names, counts }
+  return { context, staff, names, counts, unread }
 }
 
 export function signedInOf({ staff }: PageContext): SignedIn {
@@ -103,7 +106,10 @@ function queueItem(frame: StaffFrame, queue: Queue, place: RailPlace | undefined
   }
 }
 
-function otherItems({ context, staff }: StaffFrame, place: RailPlace | undefined): RailItem[] {
+function otherItems(
+  { context, staff, unread }: StaffFrame,
+  place: RailPlace | undefined,
+): RailItem[] {
   const words = context.texts.staff.desk
   const has = (role: SignedIn['roles'][number]) => staff.roles.includes(role)
   const rows: readonly (RailItem & { key: RailPlace; isFor: boolean })[] = [
@@ -119,6 +125,7 @@ function otherItems({ context, staff }: StaffFrame, place: RailPlace | undefined
       name: words.notices,
       href: paths.notices(),
       icon: 'megaphone',
+      count: unread,
       isFor: true,
     },
     {

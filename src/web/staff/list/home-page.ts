@@ -6,13 +6,14 @@ import { deskRoles, type Queue, queuesOf } from '../frame/queues.ts'
 import { signedInOf } from '../frame/staff-page.tsx'
 
 /**
- * What is late comes first, then what waits; a desk officer begins with registering, a manager with the
- * overview. With nothing to do one sees the own first queue, whose empty state teaches.
+ * What is late comes first, then what waits; a desk officer begins with registering, a manager with
+ * what is late. With nothing to do one sees the own first queue, whose empty state teaches.
  */
 export async function homePage(context: PageContext): Promise<Response> {
   const staff = signedInOf(context)
   if (!staff.roles.some(role => deskRoles.includes(role))) return context.see(paths.admin())
-  if (staff.roles.includes('manager')) return context.see(paths.overview())
+  if (staff.roles.every(role => role === 'manager' || role === 'administrator'))
+    return context.see(paths.queue('geciken'))
   const own = queuesOf(staff).filter(queue => queue.group !== 'all')
   const isForCounter = staff.roles.every(role => role === 'desk-officer')
   if (isForCounter) return context.see(paths.register())

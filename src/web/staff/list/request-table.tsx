@@ -10,7 +10,7 @@ import { markup } from '../../ui/markup.ts'
 import { staffName, topicName, unitName } from '../frame/names.ts'
 import type { Queue } from '../frame/queues.ts'
 import type { StaffFrame } from '../frame/staff-page.tsx'
-import { flagsOf, lateDays, placeWords } from './row-words.ts'
+import { flagsOf, lateDays } from './row-words.ts'
 
 export type RequestTableProps = {
   frame: StaffFrame
@@ -43,23 +43,18 @@ export function RequestTable(props: RequestTableProps) {
 }
 
 function columnsOf({ frame, queue, named }: RequestTableProps): Column<ListRow>[] {
-  const { context, names } = frame
-  const { language, texts } = context
+  const { texts } = frame.context
   const words = texts.staff.desk
   const { channels } = texts.staff.words
   const isOfUnits = queue.key !== 'sevk' && queue.key !== 'iade'
   const columns: Column<ListRow>[] = [
     { name: words.columns.number, width: 'tight', cell: row => row.register_number },
     { name: words.columns.clock, width: 'tight', cell: row => clockCell(row, frame) },
-    {
-      name: words.columns.topic,
-      cell: row => topicName(names, row.topic_id, language) || words.noTopic,
-    },
-    { name: words.columns.words, width: 'grow', cell: row => wordsCell(row, frame) },
+    { name: words.columns.topic, width: 'grow', cell: row => wordsCell(row, frame) },
     ...(named
       ? [{ name: words.columns.applicant, cell: (row: ListRow) => row.applicant_name ?? '' }]
       : []),
-    { name: words.columns.place, minor: true, cell: placeWords },
+    { name: words.columns.place, minor: true, cell: row => row.place },
     {
       name: words.columns.channel,
       width: 'tight',
@@ -104,13 +99,16 @@ function dueWords(row: ListRow, { texts, today }: StaffFrame['context']): [strin
   return [left <= 3 ? 'near' : 'calm', words.left(left)]
 }
 
-function wordsCell(row: ListRow, { context }: StaffFrame): VNode {
+/** What is unusual, what it is about, and the first words: one cell, so that the words get what room there is. */
+function wordsCell(row: ListRow, { context, names }: StaffFrame): VNode {
   const { texts, language } = context
+  const topic = topicName(names, row.topic_id, language) || texts.staff.desk.noTopic
   const marks = flagsOf(row, texts, language).map(({ icon, words, tone }) => {
     const drawn = Icon({ name: icon })
     return markup`<span class="mark ${tone}">${drawn}<span>${words}</span></span> `
   })
-  return markup`${marks}${row.words === '' ? texts.staff.desk.noWords : row.words}`
+  const said = row.words === '' ? texts.staff.desk.noWords : row.words
+  return markup`${marks}<b>${topic}</b> <span class="row-words">${said}</span>`
 }
 
 function unitCell(row: ListRow, { context, names }: StaffFrame, queue: Queue): string {
@@ -127,7 +125,7 @@ function oneKeyCell(frame: StaffFrame, queue: Queue): ((row: ListRow) => VNode |
   if (queue.key === 'kabul') {
     return row =>
       markup`<button class="button secondary one-key" form="${ONE_KEY_FORM}" data-key="a"
-        formaction="${paths.requestAct(row.request_id, 'kabul')}">${words.accept}</button>`
+        formaction="${paths.requestAct(row.request_id, 'kabul')}"><span>${words.accept}</span></button>`
   }
   if (queue.key !== 'sevk') return undefined
   return row => {
@@ -137,6 +135,6 @@ function oneKeyCell(frame: StaffFrame, queue: Queue): ((row: ListRow) => VNode |
     const name = unitName(names, unit.unitId, context.language)
     return markup`<button class="button secondary one-key" form="${ONE_KEY_FORM}" data-key="s"
       formaction="${paths.requestAct(row.request_id, 'sevk')}" name="birim" value="${unit.unitId}"
-      aria-label="${words.routeTo(name)}">${name}</button>`
+      aria-label="${words.routeTo(name)}"><span>${name}</span></button>`
   }
 }

@@ -1,4 +1,4 @@
-// What a row of a list says in words: how late, where, which flags. Pure; draws nothing.
+// What a row of a list says in words: how late, which flags. Pure; draws nothing.
 import { daysBetween, type IsoDate } from '../../../core/time/dates.ts'
 import { formatShortDate, type Language } from '../../../core/turkish/format.ts'
 import type { ListRow } from '../../../features/requests/request-list.ts'
@@ -9,12 +9,6 @@ export type Flag = {
   icon: IconName
   words: string
   tone: 'refusal' | 'late' | 'quiet' | 'confirmed'
-}
-
-/** Where it is, the nearest part first: `Ilıca Sokak, Yakutiye`. */
-export function placeWords(row: ListRow): string {
-  const near = row.street ?? row.neighbourhood ?? row.description
-  return [near, row.district].filter(Boolean).join(', ')
 }
 
 /** Days over the due day, for open requests only. */
@@ -30,13 +24,12 @@ export function flagsOf(row: ListRow, texts: Texts, language: Language): Flag[] 
     flags.push({ icon: 'hand', words: words.contested(row.contests), tone: 'refusal' })
   if (row.returns > 0)
     flags.push({ icon: 'return', words: words.returned(row.returns), tone: 'refusal' })
-  if (row.silence_at !== null) flags.push({ icon: 'alert', words: words.silence, tone: 'late' })
+  if (row.is_silent) flags.push({ icon: 'alert', words: words.silence, tone: 'late' })
   if (row.is_question_open) flags.push({ icon: 'question', words: words.question, tone: 'quiet' })
   if (row.promised_on !== null) {
     const date = formatShortDate(row.promised_on, language)
     flags.push({ icon: 'promise', words: words.promise(date), tone: 'quiet' })
   }
-  if (row.satisfied_at !== null)
-    flags.push({ icon: 'check', words: words.confirmed, tone: 'confirmed' })
+  if (row.is_confirmed) flags.push({ icon: 'check', words: words.confirmed, tone: 'confirmed' })
   return flags
 }

@@ -23,17 +23,68 @@ type Line = Pick<TimeLineEntry, 'title' | 'icon' | 'tone' | 'more'>
 type Told = { frame: StaffFrame; detail: RequestDetail; event: RequestEvent }
 type Lines = { [K in EventKind]: (data: EventData[K], told: Told) => Line }
 
-/** The whole history, newest first. */
+/** The whole history, newest first; a long row of weekly reminders is one line that opens. */
 export function linesOf(frame: StaffFrame, detail: RequestDetail): TimeLineEntry[] {
-  return detail.events.toReversed().map(event => {
-    // as: the line under `event.kind` takes the data of that very kind
-    const line = lines[event.kind] as (data: RequestEvent['data'], told: Told) => Line
-    return {
-      at: { words: formatShortDateTime(event.at, frame.context.language), iso: event.at },
-      who: whoOf(frame, event),
-      ...line(event.data, { frame, detail, event }),
-    }
+  return runsOf(detail.events.toReversed()).map(run => {
+    const [newest, ...others] = run.map(event => lineOf(frame, detail, event))
+    if (newest === undefined || others.length === 0) return newest ?? emptyLine
+    return remindersLine(frame, [newest, ...others])
   })
+}
+
+const emptyLine: TimeLineEntry = { at: { words: '', iso: '' }, title: '' }
+
+/** One event as its line. */
+export function lineOf(
+  frame: StaffFrame,
+  detail: RequestDetail,
+  event: RequestEvent,
+): TimeLineEntry {
+  // as: the line under `event.kind` takes the data of that very kind
+  const line = lines[event.kind] as (data: RequestEvent['data'], told: Told) => Line
+  return {
+    at: { words: formatShortDateTime(event.at, frame.context.language), iso: event.at },
+    who: whoOf(frame, event),
+    ...line(event.data, { frame, detail, event }),
+  }
+}
+
+const isReminder = (event: RequestEvent | undefined): boolean =>
+  event?.kind === 'clock.escalated' && event.data.step === 'weekly'
+
+/** Fewer reminders than this are no row yet. */
+const RUN_MIN = 3
+
+/** Events one by one, reminders that follow each other together. */
+function runsOf(events: readonly RequestEvent[]): RequestEvent[][] {
+  const runs: RequestEvent[][] = []
+  for (const event of events) {
+    const last = runs.at(-1)
+    if (last && isReminder(event) && isReminder(last[0])) last.push(event)
+    else runs.push([event])
+  }
+  return runs.flatMap(run => (run.length < RUN_MIN ? run.map(event => [event]) : [run]))
+}
+
+function remindersLine(frame: StaffFrame, entries: readonly [TimeLineEntry, ...TimeLineEntry[]]) {
+  const { events } = frame.context.texts.staff
+  const [newest] = entries
+  return {
+    ...newest,
+    title: events.reminders(entries.length),
+    more: (
+      <details>
+        <summary>{events.remindersAll}</summary>
+        <ul class="reminders">
+          {entries.map(entry => (
+            <li>
+              {entry.at.words} · {entry.title}
+            </li>
+          ))}
+        </ul>
+      </details>
+    ),
+  }
 }
 
 /** Name of the person, or who it was in kind. */
@@ -122,10 +173,10 @@ function escalationLine(data: EventData['clock.escalated'], told: Told): Line {
   const { events } = wordsOf(told)
   const step = data.step === 'weekly' ? events.week(data.number) : events.steps[data.step]
   const isLate = data.step === 'silence' || data.step === 'weekly'
+  const title = events.escalated(clockName(told, data.clockId), step)
   return {
-    ...plain('clock', events.escalated(clockName(told, data.clockId), step)),
+    ...plain('clock', data.isTold ? `${title}. ${events.told}` : title),
     ...(isLate ? { tone: 'late' as const } : {}),
-    ...(data.isTold ? { more: <p>{events.told}</p> } : {}),
   }
 }
 

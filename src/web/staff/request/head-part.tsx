@@ -18,7 +18,7 @@ export function HeadPart({ frame, detail }: { frame: StaffFrame; detail: Request
     <header class="request-head">
       <p class="lead-number">{state.registerNumber}</p>
       <h1 id="basvuru-baslik">{[title, where].filter(Boolean).join(': ')}</h1>
-      <p class="standing">
+      <p class="request-standing">
         {standingWords(frame, state)} <LateWords frame={frame} state={state} />
       </p>
       <p class="marks">

@@ -35,7 +35,6 @@ export function RequestPart(shown: ShownRequest) {
       <ClockPart frame={frame} state={detail.state} calendar={calendar} />
       <NowPart frame={frame} detail={detail} />
       <SaidPart frame={frame} detail={detail} />
-      <ApplicantPart frame={frame} detail={detail} listPath={listPath} />
       {attempt.act && (
         <ActForm
           act={attempt.act}
@@ -48,6 +47,7 @@ export function RequestPart(shown: ShownRequest) {
           cancelHref={requestHref(detail.requestId, listPath)}
         />
       )}
+      <ApplicantPart frame={frame} detail={detail} listPath={listPath} />
       <section>
         <h2>{words.request.history}</h2>
         <TimeLine entries={linesOf(frame, detail)} />

@@ -3,6 +3,7 @@ import type { StaffTexts } from '../tr/staff.ts'
 import { staffActsEn } from './staff/acts.ts'
 import { staffDeskEn } from './staff/desk.ts'
 import { staffEventsEn } from './staff/events.ts'
+import { staffLetterEn } from './staff/letter.ts'
 import { staffRegisterEn } from './staff/register.ts'
 import { staffRequestEn } from './staff/request.ts'
 import { staffSignInEn } from './staff/sign-in.ts'
@@ -16,4 +17,5 @@ export const staffEn: StaffTexts = {
   events: staffEventsEn,
   acts: staffActsEn,
   register: staffRegisterEn,
+  letter: staffLetterEn,
 }

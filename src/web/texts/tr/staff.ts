@@ -2,6 +2,7 @@
 import { staffActsTr } from './staff/acts.ts'
 import { staffDeskTr } from './staff/desk.ts'
 import { staffEventsTr } from './staff/events.ts'
+import { staffLetterTr } from './staff/letter.ts'
 import { staffRegisterTr } from './staff/register.ts'
 import { staffRequestTr } from './staff/request.ts'
 import { staffSignInTr } from './staff/sign-in.ts'
@@ -15,6 +16,7 @@ export const staffTr = {
   events: staffEventsTr,
   acts: staffActsTr,
   register: staffRegisterTr,
+  letter: staffLetterTr,
 }
 
 export type StaffTexts = typeof staffTr

@@ -3,12 +3,12 @@ import type { StaffRegisterTexts } from '../../tr/staff/register.ts'
 
 export const staffRegisterEn: StaffRegisterTexts = {
   title: 'Register a request',
-  lead: 'An incomplete petition is saved as well; what is missing is said afterwards.',
+  lead: 'No field is required: an incomplete petition is saved too, and what is missing is said afterwards.',
   request: 'Request',
   channel: 'How it came',
   kind: 'Kind',
   topic: 'Topic',
-  topicHint: 'Type a code or a word. Leave it empty if you do not know; the dispatcher chooses.',
+  topicHint: 'A code or a word. Left empty, the dispatcher chooses.',
   text: 'What is asked for',
   textHint: 'In their own words.',
   district: 'District',
@@ -48,7 +48,6 @@ export const staffRegisterEn: StaffRegisterTexts = {
   nationalIdDropped: 'The identity number was wrong and was not kept.',
   nextOne: 'Next request',
   open: 'Open the request',
-  print: 'Print',
   codeGone: 'The code is shown only right after registering.',
   steps: {
     routed: 'The request goes to the unit in charge',

@@ -25,7 +25,7 @@ export const staffSignInEn: StaffSignInTexts = {
   enrolKeep: 'Share the key with nobody. It is not shown again after this page.',
   demoTitle: 'Demo municipality',
   demoWhy: 'The people and requests here are invented. All accounts below have the same password:',
-  demoEnter: 'Enter with this account',
+  demoEnter: 'Enter',
   demoAccount: 'Account',
   demoWork: 'Work',
   demoCode: code => `Demo municipality: the code of the moment is ${code}`,

@@ -2,12 +2,12 @@
 
 export const staffRegisterTr = {
   title: 'Başvuru kaydet',
-  lead: 'Eksik bir dilekçe de kaydedilir; eksikler kayıttan sonra söylenir.',
+  lead: 'Hiçbir alan zorunlu değildir: eksik dilekçe de kaydedilir, eksikler kayıttan sonra söylenir.',
   request: 'Başvuru',
   channel: 'Nasıl geldi',
   kind: 'Tür',
   topic: 'Konu',
-  topicHint: 'Kod ya da kelime yazın. Bilmiyorsanız boş bırakın, sevk görevlisi seçer.',
+  topicHint: 'Kod ya da kelime. Boş kalırsa sevk görevlisi seçer.',
   text: 'Ne istiyor',
   textHint: 'Kendi sözleriyle.',
   district: 'İlçe',
@@ -46,7 +46,6 @@ export const staffRegisterTr = {
   nationalIdDropped: 'Kimlik numarası hatalı olduğu için kaydedilmedi.',
   nextOne: 'Sıradaki başvuru',
   open: 'Başvuruyu aç',
-  print: 'Yazdır',
   codeGone: 'Takip kodu yalnız kayıttan hemen sonra gösterilir.',
   steps: {
     routed: 'Başvuru ilgili birime iletilir',

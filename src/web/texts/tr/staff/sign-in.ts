@@ -25,7 +25,7 @@ export const staffSignInTr = {
   demoTitle: 'Deneme belediyesi',
   demoWhy:
     'Buradaki kişiler ve başvurular uydurmadır. Aşağıdaki hesapların hepsinin parolası aynıdır:',
-  demoEnter: 'Bu hesapla gir',
+  demoEnter: 'Gir',
   demoAccount: 'Hesap',
   demoWork: 'Görevi',
   demoCode: (code: string) => `Deneme belediyesi: şu andaki kod ${code}`,

@@ -1,0 +1,150 @@
+// Reads the desk officer's form into a command. What is missing never stops it (TCK m.121: a petition is taken);
+// what is wrong is said once, and `saveAnyway` keeps the rest.
+import { checkEmailAddress } from '../../../core/identity/email-address.ts'
+import { parsePersonNumber, parseTaxNumber } from '../../../core/identity/national-number.ts'
+import { normalisePhone } from '../../../core/identity/phone.ts'
+import { TEXT_LENGTH_MAX } from '../../../core/request/commands.ts'
+import type { Place } from '../../../core/request/events.ts'
+import {
+  type ApplicantType,
+  applicantTypes,
+  type Channel,
+  type RequestKind,
+  requestKinds,
+  type Signature,
+  signatures,
+} from '../../../core/request/vocabulary.ts'
+import {
+  type Instant,
+  type IsoDate,
+  instantOfLocal,
+  parseIsoDate,
+} from '../../../core/time/dates.ts'
+import type { ApplicantFields } from '../../../features/requests/receive-request.ts'
+import type { Form } from '../../door/form.ts'
+import type { Texts } from '../../texts/texts.ts'
+
+/** The ways on which somebody of the desk writes for the applicant. */
+export const deskChannels: readonly Channel[] = [
+  'desk',
+  'phone',
+  'post',
+  'e-mail',
+  'kep',
+  'cimer',
+  'mbs',
+  'muhtar',
+  'mobile-desk',
+]
+
+export type Registration = {
+  channel: Channel
+  kind: RequestKind
+  topicTyped: string
+  text: string
+  place: Place
+  applicant: (ApplicantFields & { type: ApplicantType }) | null
+  signature: Signature
+  /** Undefined: now. */
+  receivedAt: Instant | undefined
+  hasDroppedNumber: boolean
+}
+
+export type ReadRegistration = {
+  registration: Registration
+  /** By the name of the field. */
+  errors: Readonly<Record<string, string>>
+  /** Only slips that can be saved all the same. */
+  canSaveAnyway: boolean
+}
+
+type Problems = Texts['staff']['register']['problems']
+const one = <T extends string>(list: readonly T[], text: string, otherwise: T): T =>
+  list.find(value => value === text) ?? otherwise
+
+const LINE_MAX = 200
+const ADDRESS_MAX = 500
+const PHONE_MAX = 40
+
+export function readRegistration(form: Form, today: IsoDate, problems: Problems): ReadRegistration {
+  const line = (name: string, max = LINE_MAX) =>
+    form.text(name).replace(/\s+/g, ' ').trim().slice(0, max)
+  const hard: Record<string, string> = {}
+  const soft: Record<string, string> = {}
+  const text = form.text('metin').trim()
+  if (text.length > TEXT_LENGTH_MAX) hard.metin = problems.textTooLong
+  const received = readReceived(form.text('gelis'), today)
+  if ('problem' in received) hard.gelis = problems[received.problem]
+  const { applicant, slips } = readApplicant(form, line)
+  for (const slip of slips) soft[slipFields[slip]] = problems[slip]
+  const isKeptAnyway = form.text('eksik') === 'evet'
+  const registration: Registration = {
+    channel: one(deskChannels, form.text('kanal'), 'desk'),
+    kind: one(requestKinds, form.text('tur'), 'demand'),
+    topicTyped: line('konu'),
+    text,
+    place: readPlace(line),
+    applicant,
+    signature: one(signatures, form.text('imza'), 'none'),
+    receivedAt: 'at' in received ? received.at : undefined,
+    hasDroppedNumber: slips.includes('nationalId'),
+  }
+  const errors = { ...hard, ...(isKeptAnyway ? {} : soft) }
+  const canSaveAnyway = Object.keys(hard).length === 0 && Object.keys(errors).length > 0
+  return { registration, errors, canSaveAnyway }
+}
+
+type Slip = 'nationalId' | 'phone' | 'email'
+const slipFields: { readonly [slip in Slip]: string } = {
+  nationalId: 'kimlik',
+  phone: 'telefon',
+  email: 'eposta',
+}
+
+function readApplicant(form: Form, line: (name: string, max?: number) => string) {
+  const type = one(applicantTypes, form.text('kim'), 'person')
+  if (type === 'anonymous') return { applicant: null, slips: [] as Slip[] }
+  const slips: Slip[] = []
+  const phoneTyped = line('telefon', PHONE_MAX)
+  const phone = normalisePhone(phoneTyped)
+  if (!phone.ok && phoneTyped !== '') slips.push('phone')
+  const emailTyped = line('eposta')
+  const email = checkEmailAddress(emailTyped)
+  if (!email.ok && emailTyped !== '') slips.push('email')
+  const numberTyped = line('kimlik', PHONE_MAX)
+  const number = type === 'company' ? parseTaxNumber(numberTyped) : parsePersonNumber(numberTyped)
+  if (!number.ok && numberTyped !== '') slips.push('nationalId')
+  const applicant = {
+    type,
+    name: line('ad'),
+    // What cannot be read is still what the person gave; somebody may make sense of it.
+    phone: phone.ok ? phone.number : phoneTyped,
+    email: email.ok ? email.address : emailTyped,
+    address: line('adres', ADDRESS_MAX),
+    nationalId: number.ok ? number.value : '',
+    language: 'tr',
+  }
+  return { applicant, slips }
+}
+
+function readPlace(line: (name: string, max?: number) => string): Place {
+  const [district, street, description] = [line('ilce'), line('sokak'), line('tarif', ADDRESS_MAX)]
+  return {
+    ...(district === '' ? {} : { district }),
+    ...(street === '' ? {} : { street }),
+    ...(description === '' ? {} : { description }),
+  }
+}
+
+type Received = { at: Instant | undefined } | { problem: 'receivedInFuture' | 'receivedUnreadable' }
+
+/** Paper has a day, no hour: only the day counts for a period, so noon stands for it. */
+const HOUR_OF_PAPER = '12:00'
+
+function readReceived(typed: string, today: IsoDate): Received {
+  if (typed === '' || typed === today) return { at: undefined }
+  const day = parseIsoDate(typed)
+  if (day === undefined) return { problem: 'receivedUnreadable' }
+  if (day > today) return { problem: 'receivedInFuture' }
+  return { at: instantOfLocal(day, HOUR_OF_PAPER) }
+}

@@ -1,0 +1,12 @@
+// Owns the English words of the reply letter.
+import type { StaffLetterTexts } from '../../tr/staff/letter.ts'
+
+export const staffLetterEn: StaffLetterTexts = {
+  title: 'Reply letter',
+  draft: 'DRAFT: not approved, must not be sent',
+  subjectOfNone: 'Your application',
+  toWhom: 'To the applicant',
+  dear: name => `Dear ${name}`,
+  reference: (date, number) => `Your application ${number}, registered on ${date}.`,
+  closing: 'Yours faithfully',
+}
