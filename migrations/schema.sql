@@ -235,7 +235,6 @@ ALTER TABLE register_counters ADD CONSTRAINT register_counters_pkey PRIMARY KEY 
 ALTER TABLE request_clocks ADD CONSTRAINT request_clocks_municipality_id_request_id_fkey FOREIGN KEY (municipality_id, request_id) REFERENCES requests(municipality_id, request_id);
 ALTER TABLE request_clocks ADD CONSTRAINT request_clocks_pkey PRIMARY KEY (municipality_id, request_id, clock_id);
 ALTER TABLE request_events ADD CONSTRAINT request_events_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['applicant'::text, 'staff'::text, 'system'::text, 'import'::text])));
-ALTER TABLE request_events ADD CONSTRAINT request_events_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
 ALTER TABLE request_events ADD CONSTRAINT request_events_pkey PRIMARY KEY (municipality_id, request_id, sequence);
 ALTER TABLE request_events ADD CONSTRAINT request_events_sequence_check CHECK ((sequence > 0));
 ALTER TABLE requests ADD CONSTRAINT requests_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
