@@ -68,13 +68,23 @@ export const paths = {
   admin: () => '/yonetim',
   adminUnits: () => '/yonetim/birimler',
   adminUnit: (id: string) => `/yonetim/birimler/${id}`,
-  adminTopics: () => '/yonetim/konular',
+  adminUnitUse: (id: string) => `/yonetim/birimler/${id}/kullanim`,
+  adminTopics: (filters: Readonly<Record<string, string | undefined>> = {}) =>
+    `/yonetim/konular${query(filters)}`,
+  adminTopicNew: (parentTopicId?: string) =>
+    `/yonetim/konular/yeni${query({ ust: parentTopicId })}`,
   adminTopic: (id: string) => `/yonetim/konular/${id}`,
+  adminTopicUse: (id: string) => `/yonetim/konular/${id}/kullanim`,
   adminStaff: () => '/yonetim/personel',
+  adminStaffNew: () => '/yonetim/personel/yeni',
   adminStaffMember: (id: string) => `/yonetim/personel/${id}`,
-  adminCalendar: () => '/yonetim/takvim',
-  adminMunicipality: () => '/yonetim/belediye',
-  adminChanges: () => '/yonetim/degisiklikler',
+  adminStaffAct: (id: string, action: string) => `/yonetim/personel/${id}/${action}`,
+  adminCalendar: (year?: string) => `/yonetim/takvim${query({ yil: year })}`,
+  adminCalendarRemove: () => '/yonetim/takvim/kaldir',
+  adminCounting: () => '/yonetim/takvim/sayim',
+  adminMunicipality: (hue?: string) => `/yonetim/belediye${query({ ton: hue })}`,
+  adminChanges: (filters: Readonly<Record<string, string | undefined>> = {}) =>
+    `/yonetim/degisiklikler${query(filters)}`,
   adminLaw: () => '/yonetim/hukuk',
 }
 

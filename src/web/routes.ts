@@ -1,4 +1,5 @@
 // All routes of the web server: the tables of each part in one list.
+import { adminRoutes } from './admin/routes.ts'
 import { citizenRoutes } from './citizen/routes.ts'
 import type { Route } from './door/route.ts'
 import { managerRoutes } from './manager/routes.ts'
@@ -10,4 +11,5 @@ export const allRoutes: readonly Route[] = [
   ...signInRoutes,
   ...staffRoutes,
   ...managerRoutes,
+  ...adminRoutes,
 ]

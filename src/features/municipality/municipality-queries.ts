@@ -38,6 +38,10 @@ export async function listCalendarDays(trx: Trx, municipalityId: string): Promis
     .execute()
 }
 
+/** The municipality's own days, for its administrator. */
+export const listOwnDays = (store: Store, municipalityId: string): Promise<CalendarDay[]> =>
+  inTransaction(store, municipalityId, trx => listCalendarDays(trx, municipalityId))
+
 /**
  * The country's holidays, the municipality's own days and its counting settings as one calendar.
  * Its version names exactly this mixture, so that a date can be counted again years later.

@@ -30,7 +30,7 @@ export function Count({ value, grave }: { value: number | null; grave?: boolean 
   if (value === null) return <span class="quiet">–</span>
   const words = formatNumber(value, language)
   if (value === 0) return <span class="quiet">{words}</span>
-  return grave ? <strong class="grave">{words}</strong> : words
+  return grave ? <strong class="missed">{words}</strong> : words
 }
 
 export function Days({ value, grave }: { value: number | null; grave?: boolean | undefined }) {
@@ -38,7 +38,7 @@ export function Days({ value, grave }: { value: number | null; grave?: boolean |
   const words = useTexts().manager
   if (value === null) return <span class="quiet">–</span>
   const text = words.days(formatNumber(value, language))
-  return grave ? <strong class="grave">{text}</strong> : text
+  return grave ? <strong class="missed">{text}</strong> : text
 }
 
 /** A share with its raw counts below: nobody has to believe a percentage. */
@@ -54,7 +54,7 @@ export function ShareCell({
   if (share === null) return <span class="quiet">–</span>
   const percent = formatPercent(share, language)
   return (
-    <span class={grave && count > 0 ? 'share grave' : 'share'}>
+    <span class={grave && count > 0 ? 'share missed' : 'share'}>
       {count === 0 ? <span class="quiet">{percent}</span> : <strong>{percent}</strong>}
       <small>{words.of(formatNumber(count, language), formatNumber(of, language))}</small>
     </span>

@@ -6,12 +6,13 @@ import type { StaffLinks, StaffUser } from '../ui/layout/staff-header.tsx'
 export type OfficeFrame = { user: StaffUser; links: StaffLinks }
 
 export function officeFrame({ staff, texts }: PageContext): OfficeFrame {
+  const searches = staff?.roles.some(role => role !== 'administrator') ?? false
   const roles = (staff?.roles ?? []).map(role => texts.staff.words.roles[role])
   return {
     user: { name: staff?.name ?? '', role: roles.join(', ') },
     links: {
       desk: paths.desk(),
-      search: paths.queue('tumu'),
+      search: searches ? paths.queue('tumu') : undefined,
       signOut: { action: paths.signOut() },
     },
   }

@@ -165,7 +165,7 @@ function BulkAnswers({ close: { bulkMinutes, sameText } }: { close: UnitClose })
       )}
       <p>
         <a href={`#${definitionId('same-text')}`}>{text.name}</a>:{' '}
-        <strong class={sameText.alike > 0 ? 'grave' : undefined}>
+        <strong class={sameText.alike > 0 ? 'missed' : undefined}>
           {words.of(number(sameText.alike), number(sameText.compared))}
         </strong>
       </p>

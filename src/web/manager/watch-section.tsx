@@ -85,7 +85,7 @@ function Delay({ row: { daysLate } }: { row: WatchedRow }) {
   const language = useLanguage()
   const words = useTexts().manager
   if (daysLate === null) return <span class="quiet">{words.list.notLate}</span>
-  return <strong class="grave">{words.days(formatNumber(daysLate, language))}</strong>
+  return <strong class="missed">{words.days(formatNumber(daysLate, language))}</strong>
 }
 
 function Flags({ row }: { row: WatchedRow }) {

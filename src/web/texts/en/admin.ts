@@ -1,4 +1,7 @@
 // Owns the English words of the administrator's pages.
 import type { AdminTexts } from '../tr/admin.ts'
+import { adminFrameEn } from './admin/frame.ts'
+import { adminLawEn } from './admin/law.ts'
+import { adminPagesEn } from './admin/pages.ts'
 
-export const adminEn: AdminTexts = {}
+export const adminEn: AdminTexts = { frame: adminFrameEn, law: adminLawEn, ...adminPagesEn }

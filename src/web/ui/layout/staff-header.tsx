@@ -12,7 +12,8 @@ export type StaffUser = {
 
 export type StaffLinks = {
   readonly desk: string
-  readonly search: string
+  /** Left out for those whose work is not requests. */
+  readonly search?: string | undefined
   readonly account?: string | undefined
   /** The form that signs out; `fields` carries what the server wants back, such as a CSRF token. */
   readonly signOut: {
@@ -69,23 +70,25 @@ export function StaffHeader({ frame, user, links, search, skipTo }: Props) {
       <a class="staff-desk" href={links.desk}>
         <strong>{words.desk}</strong> <span>{frame.municipality.name}</span>
       </a>
-      <search>
-        <form class="staff-search" method="get" action={links.search}>
-          <Icon name="search" />
-          <input
-            type="search"
-            name="q"
-            value={search}
-            aria-label={words.staff.search}
-            placeholder={words.staff.search}
-            aria-keyshortcuts="/"
-            data-key="/"
-          />
-          <span class="key" aria-hidden="true">
-            /
-          </span>
-        </form>
-      </search>
+      {links.search && (
+        <search>
+          <form class="staff-search" method="get" action={links.search}>
+            <Icon name="search" />
+            <input
+              type="search"
+              name="q"
+              value={search}
+              aria-label={words.staff.search}
+              placeholder={words.staff.search}
+              aria-keyshortcuts="/"
+              data-key="/"
+            />
+            <span class="key" aria-hidden="true">
+              /
+            </span>
+          </form>
+        </search>
+      )}
       <div class="staff-tools">
         <AppearanceMenu frame={frame} />
         <UserMenu user={user} links={links} />

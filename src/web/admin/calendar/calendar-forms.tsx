@@ -1,0 +1,107 @@
+// Owns the two forms of the calendar: a day to add, and how doubtful days count.
+import type { CountingSettings } from '../../../core/calendar/work-calendar.ts'
+import { calendarReach } from '../../../features/municipality/change-calendar.ts'
+import type { PageContext } from '../../door/page-context.ts'
+import { paths } from '../../paths.ts'
+import { Button, Buttons } from '../../ui/form/button.tsx'
+import { CheckTiles, RadioTiles } from '../../ui/form/choice-tiles.tsx'
+import { ErrorSummary } from '../../ui/form/error-summary.tsx'
+import { Form } from '../../ui/form/form.tsx'
+import { DateField, TextField } from '../../ui/form/text-field.tsx'
+import { fieldErrors, type Typed } from '../answer-change.ts'
+
+export function DayForm({
+  context,
+  typed: { values, problems },
+}: {
+  context: PageContext
+  typed: Typed
+}) {
+  const { calendar: words, frame } = context.texts.admin
+  const errors = fieldErrors(context, problems)
+  return (
+    <>
+      <ErrorSummary errors={errors.summary} />
+      <Form action={paths.adminCalendar()} label={words.addTitle}>
+        <DateField
+          name="day"
+          label={words.day}
+          value={values.day}
+          error={errors.of('day')}
+          min={calendarReach.first}
+          max={calendarReach.last}
+        />
+        <RadioTiles
+          name="layer"
+          label={words.layer}
+          value={values.layer}
+          error={errors.of('layer')}
+          choices={(['holiday', 'leave'] as const).map(layer => ({
+            value: layer,
+            label: words.kinds[layer],
+            hint: words.layerHints[layer],
+          }))}
+        />
+        <RadioTiles
+          name="extent"
+          label={words.extent}
+          value={values.extent ?? 'full'}
+          error={errors.of('extent')}
+          sideBySide
+          choices={(['full', 'half'] as const).map(extent => ({
+            value: extent,
+            label: words.extents[extent],
+          }))}
+        />
+        <TextField
+          name="name"
+          label={words.name}
+          value={values.name}
+          error={errors.of('name')}
+          maxLength={120}
+        />
+        <TextField
+          name="document"
+          label={words.document}
+          hint={words.documentHint}
+          value={values.document}
+          error={errors.of('document')}
+          maxLength={120}
+          optional
+        />
+        <Buttons>
+          <Button>{frame.add}</Button>
+        </Buttons>
+      </Form>
+    </>
+  )
+}
+
+export function CountingForm({
+  context,
+  settings,
+}: {
+  context: PageContext
+  settings: CountingSettings
+}) {
+  const { calendar: words, frame } = context.texts.admin
+  return (
+    <Form action={paths.adminCounting()} label={words.counting}>
+      <CheckTiles
+        name="counting"
+        label={words.counting}
+        values={[
+          ...(settings.halfDaysCountAsWorking ? ['halfDays'] : []),
+          ...(settings.leaveCountsAsWorking ? ['leave'] : []),
+        ]}
+        choices={[
+          { value: 'halfDays', label: words.halfDays, hint: words.halfDaysHint },
+          { value: 'leave', label: words.leave, hint: words.leaveHint },
+        ]}
+      />
+      <Buttons>
+        <Button>{frame.save}</Button>
+      </Buttons>
+    </Form>
+  )
+}

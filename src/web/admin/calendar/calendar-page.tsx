@@ -1,0 +1,171 @@
+// Owns the administrator's calendar: public holidays of a year beside the municipality's own days, and the two open questions.
+import { PUBLIC_HOLIDAYS } from '../../../core/calendar/holidays.ts'
+import type { CountingSettings } from '../../../core/calendar/work-calendar.ts'
+import { computeClock } from '../../../core/clocks/compute-clock.ts'
+import { formatDate, formatNumber } from '../../../core/turkish/format.ts'
+import {
+  addCalendarDay,
+  calendarReach,
+  changeCounting,
+  removeCalendarDay,
+} from '../../../features/municipality/change-calendar.ts'
+import {
+  listMunicipalities,
+  listOwnDays,
+  loadCalendar,
+} from '../../../features/municipality/municipality-queries.ts'
+import { countRunningClocks } from '../../../features/organisation/organisation-load.ts'
+import type { PageContext } from '../../door/page-context.ts'
+import { paths } from '../../paths.ts'
+import { SelectField } from '../../ui/form/select-field.tsx'
+import { FilterBar } from '../../ui/list/filter-bar.tsx'
+import { Notice } from '../../ui/show/notice.tsx'
+import { AdminPage } from '../admin-page.tsx'
+import { answerChange, type Typed } from '../answer-change.ts'
+import { CountingForm, DayForm } from './calendar-forms.tsx'
+import { type DayRow, DaysTable } from './days-table.tsx'
+
+const nothingTyped: Typed = { values: {}, problems: [] }
+/** The service promise of the example: the pothole's. */
+const EXAMPLE_DAYS = 5
+
+export const calendarPage = (context: PageContext): Promise<Response> => show(context, nothingTyped)
+
+/** The municipality as stored now; the frame's own copy may be seconds old. */
+async function storedSettings({ desk, municipality }: PageContext): Promise<CountingSettings> {
+  const all = await listMunicipalities(desk.store)
+  const own = all.find(each => each.municipalityId === desk.municipalityId) ?? municipality
+  return own.settings
+}
+
+function yearOf({ query, today }: PageContext): string {
+  const wish = query.get('yil') ?? ''
+  const isKnown = wish >= calendarReach.first.slice(0, 4) && wish <= calendarReach.last.slice(0, 4)
+  return /^\d{4}$/.test(wish) && isKnown ? wish : today.slice(0, 4)
+}
+
+async function show(context: PageContext, typed: Typed): Promise<Response> {
+  const { desk, language, texts } = context
+  const words = texts.admin.calendar
+  const year = yearOf(context)
+  const [own, running, settings, calendar] = await Promise.all([
+    listOwnDays(desk.store, desk.municipalityId),
+    countRunningClocks(desk),
+    storedSettings(context),
+    loadCalendar(desk.store, desk.municipalityId),
+  ])
+  const rows: DayRow[] = [
+    ...PUBLIC_HOLIDAYS.map(({ on, kind, name, confirmed }) => ({
+      day: on,
+      layer: 'public' as const,
+      extent: kind,
+      name,
+      document: '',
+      isConfirmed: confirmed,
+    })),
+    ...own.map(({ layer, extent, ...day }) => ({
+      ...day,
+      layer: layer === 'leave' ? ('leave' as const) : ('holiday' as const),
+      extent: extent === 'half' ? ('half' as const) : ('full' as const),
+      isConfirmed: true,
+    })),
+  ]
+  const petition = computeClock({ class: 'petition', receivedOn: context.today, calendar })
+  const service = computeClock({
+    class: 'service',
+    receivedOn: context.today,
+    promisedDays: EXAMPLE_DAYS,
+    calendar,
+  })
+  return context.html(
+    <AdminPage context={context} title={words.title} place="calendar">
+      <h1>{words.title}</h1>
+      <p class="hint">{words.lead}</p>
+      <Notice tone="info" title={words.keepNote(formatNumber(running, language))} />
+      <YearForm context={context} year={year} />
+      <DaysTable
+        context={context}
+        rows={rows
+          .filter(row => row.day.startsWith(year))
+          .toSorted((one, other) => (one.day < other.day ? -1 : 1))}
+      />
+      <section>
+        <h2>{words.addTitle}</h2>
+        <DayForm context={context} typed={typed} />
+      </section>
+      <section>
+        <h2>{words.countingTitle}</h2>
+        <p class="hint">{words.countingLead}</p>
+        <CountingForm context={context} settings={settings} />
+        <h3>{words.exampleTitle}</h3>
+        <p>
+          {words.example(
+            formatDate(petition.rawDueOn, language),
+            formatDate(service.rawDueOn, language),
+          )}
+        </p>
+      </section>
+    </AdminPage>,
+    typed.problems.length > 0 ? 422 : 200,
+  )
+}
+
+function YearForm({ context, year }: { context: PageContext; year: string }) {
+  const words = context.texts.admin.calendar
+  const first = Number(calendarReach.first.slice(0, 4))
+  const last = Number(calendarReach.last.slice(0, 4))
+  const years = Array.from({ length: last - first + 1 }, (_, back) => String(last - back))
+  return (
+    <FilterBar action={paths.adminCalendar()}>
+      <SelectField
+        name="yil"
+        label={words.year}
+        placeholder={false}
+        value={year}
+        options={years.map(value => ({ value, label: value }))}
+      />
+    </FilterBar>
+  )
+}
+
+export async function takeDay(context: PageContext): Promise<Response> {
+  const form = await context.form()
+  const day = form.text('day')
+  const result = await addCalendarDay(context.desk, context.actor(), {
+    day,
+    layer: form.text('layer'),
+    extent: form.text('extent'),
+    name: form.text('name'),
+    document: form.text('document'),
+  })
+  return await answerChange(context, result, {
+    to: paths.adminCalendar(day.slice(0, 4)),
+    word: 'eklendi',
+    again: problems => show(context, { values: form.values, problems }),
+  })
+}
+
+export async function removeDay(context: PageContext): Promise<Response> {
+  const form = await context.form()
+  const day = form.text('day')
+  const wish = { day, layer: form.text('layer') }
+  const result = await removeCalendarDay(context.desk, context.actor(), wish)
+  return await answerChange(context, result, {
+    to: paths.adminCalendar(day.slice(0, 4)),
+    word: 'kaldirildi',
+    again: problems => show(context, { values: {}, problems }),
+  })
+}
+
+export async function takeCounting(context: PageContext): Promise<Response> {
+  const form = await context.form()
+  const result = await changeCounting(context.desk, context.actor(), {
+    halfDaysCountAsWorking: form.texts('counting').includes('halfDays'),
+    leaveCountsAsWorking: form.texts('counting').includes('leave'),
+  })
+  return await answerChange(context, result, {
+    to: paths.adminCalendar(),
+    word: 'kaydedildi',
+    again: problems => show(context, { values: {}, problems }),
+  })
+}

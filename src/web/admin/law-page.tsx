@@ -1,0 +1,136 @@
+// Owns the page of legal settings: what the law leaves open, our reading, how sure we are, and where it can be changed.
+import { CLOCK_CLASSES, LAWS, type LawRow } from '../../core/clocks/laws.ts'
+import { formatNumber } from '../../core/turkish/format.ts'
+import { listMunicipalities } from '../../features/municipality/municipality-queries.ts'
+import type { PageContext } from '../door/page-context.ts'
+import { paths } from '../paths.ts'
+import type { AdminTexts } from '../texts/tr/admin.ts'
+import { SummaryList } from '../ui/show/summary-list.tsx'
+import { AdminPage } from './admin-page.tsx'
+
+type RuleId = keyof AdminTexts['law']['rules']
+
+/** As docs/law says; pinned by law-page.test.ts. */
+export const ruleConfidence: { readonly [id in RuleId]: LawRow['confidence'] } = {
+  C3: 'K',
+  C4: 'V2',
+  C5: 'P',
+  C7: 'K',
+  P2: 'P',
+  P3: 'P',
+  P4: 'P',
+  P7: 'V2',
+  S2: 'P',
+}
+
+export async function lawPage(context: PageContext): Promise<Response> {
+  const words = context.texts.admin.law
+  const sure = Object.entries(words.sure)
+  return context.html(
+    <AdminPage context={context} title={words.title} place="law">
+      <h1>{words.title}</h1>
+      <p class="hint">{words.lead}</p>
+      <section>
+        <h2>{words.rulesTitle}</h2>
+        <Rules context={context} settings={await countingOf(context)} />
+      </section>
+      <section>
+        <h2>{words.sureTitle}</h2>
+        <SummaryList rows={sure.map(([label, value]) => ({ label, value }))} />
+      </section>
+      <section>
+        <h2>{words.lawsTitle}</h2>
+        <Laws context={context} />
+      </section>
+    </AdminPage>,
+  )
+}
+
+type Counting = { C3: boolean; C4: boolean }
+
+async function countingOf({ desk, municipality }: PageContext): Promise<Counting> {
+  const all = await listMunicipalities(desk.store)
+  const own = all.find(each => each.municipalityId === desk.municipalityId) ?? municipality
+  const { halfDaysCountAsWorking, leaveCountsAsWorking } = own.settings
+  return { C3: halfDaysCountAsWorking, C4: leaveCountsAsWorking }
+}
+
+function Rules({ context, settings }: { context: PageContext; settings: Counting }) {
+  const words = context.texts.admin.law
+  // as: the keys of a complete record are its key type
+  const ids = Object.keys(ruleConfidence) as RuleId[]
+  return (
+    <table class="rules">
+      <caption class="unseen">{words.rulesTitle}</caption>
+      <thead>
+        <tr>
+          {Object.values(words.columns).map(name => (
+            <th scope="col">{name}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {ids.map(id => (
+          <tr>
+            <th scope="row">
+              <small>{id}</small> {words.rules[id].rule}
+            </th>
+            <td data-name={words.columns.reading}>
+              {words.rules[id].reading}
+              {(id === 'C3' || id === 'C4') && (
+                <strong> ({settings[id] ? words.settingOn : words.settingOff})</strong>
+              )}
+            </td>
+            <td data-name={words.columns.sure}>
+              <strong>{ruleConfidence[id]}</strong> {words.sure[ruleConfidence[id]]}
+            </td>
+            <td data-name={words.columns.where}>
+              {id === 'C3' || id === 'C4' ? (
+                <a href={paths.adminCalendar()}>{words.changeIt}</a>
+              ) : (
+                words.fixed
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Laws({ context }: { context: PageContext }) {
+  const { language } = context
+  const words = context.texts.admin.law
+  const { lawColumns: columns } = words
+  const limitOf = ({ limit, unit }: LawRow) =>
+    limit === 'promised' ? words.promised : words.units[unit](formatNumber(limit, language))
+  return (
+    <table class="rules">
+      <caption class="unseen">{words.lawsTitle}</caption>
+      <thead>
+        <tr>
+          {Object.values(columns).map(name => (
+            <th scope="col">{name}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {CLOCK_CLASSES.map(name => LAWS[name]).map(law => (
+          <tr>
+            <th scope="row">{language === 'tr' ? law.nameTr : law.nameEn}</th>
+            <td data-name={columns.law}>
+              {law.lawNameTr} {law.article}
+            </td>
+            <td data-name={columns.limit}>{limitOf(law)}</td>
+            <td data-name={columns.silence}>
+              {law.silenceIsRefusal ? words.silenceYes : words.silenceNo}
+            </td>
+            <td data-name={columns.sure}>
+              <strong>{law.confidence}</strong> {words.sure[law.confidence]}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

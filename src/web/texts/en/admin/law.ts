@@ -1,0 +1,81 @@
+// Owns the English words of the page of legal settings.
+import type { adminLawTr } from '../../tr/admin/law.ts'
+
+export const adminLawEn: typeof adminLawTr = {
+  title: 'Legal settings',
+  lead: 'Rules that the law leaves open, or that were not verified in its official text. Each default is the one that is safest for the applicant: periods end earlier, silence is recorded earlier. The legal office signs each line before the desk opens.',
+  sureTitle: 'How sure we are',
+  sure: {
+    V1: 'Read in the official text',
+    V2: 'Read in a secondary source',
+    K: 'Known, not read',
+    P: 'The law is silent; our proposal',
+  },
+  rulesTitle: 'Rules for the legal office to decide',
+  columns: {
+    rule: 'Rule',
+    reading: 'Our reading and default',
+    sure: 'Confidence',
+    where: 'Where to change it',
+  },
+  settingOn: 'now: counts as a working day',
+  settingOff: 'now: does not count',
+  changeIt: 'On the calendar page',
+  fixed: 'No setting',
+  rules: {
+    C3: {
+      rule: 'Do half-day holidays (eves, 28 October) count as working days',
+      reading: 'They do; the last day comes earlier.',
+    },
+    C4: {
+      rule: 'Does administrative leave or a snow day lengthen a period',
+      reading: 'It does not; it is leave of the staff, no public holiday.',
+    },
+    C5: {
+      rule: 'The day of a request that arrives at night or at a weekend',
+      reading: 'The day in Istanbul at which the server had it; never the next working day.',
+    },
+    C7: {
+      rule: 'Religious feasts that are not announced yet',
+      reading: 'Counted by the astronomical calendar, and the date says that it is not certain.',
+    },
+    P2: {
+      rule: 'Is the period of a petition longer when its last day is a holiday',
+      reading:
+        'Three days are kept: raw, shifted, internal. Alarms and figures use the early one; nothing relies on the shift.',
+    },
+    P3: {
+      rule: 'Does investigating or waiting stop the period',
+      reading: 'It does not. Only the events that a law names can move it.',
+    },
+    P4: {
+      rule: 'When the class of a request changes later',
+      reading: 'The day of receipt stays; the earlier of the two last days binds.',
+    },
+    P7: {
+      rule: 'A period to sue that ends in the court recess',
+      reading:
+        'The earlier of the two possible days is shown, with the note that the court decides.',
+    },
+    S2: {
+      rule: 'The period of a service request by phone',
+      reading: 'The promise of the topic holds; it never reaches beyond 30 calendar days.',
+    },
+  },
+  lawsTitle: 'Classes of periods and their laws',
+  lawColumns: {
+    name: 'Class',
+    law: 'Law',
+    limit: 'Period',
+    silence: 'Silence',
+    sure: 'Confidence',
+  },
+  units: {
+    'calendar-days': count => `${count} calendar days`,
+    'working-days': count => `${count} working days`,
+    hours: count => `${count} hours`,
+  },
+  promised: 'promise of the topic',
+  silenceYes: 'counts as a refusal, the period to sue begins',
+  silenceNo: 'is recorded as lateness',
+}

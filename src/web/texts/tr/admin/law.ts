@@ -1,0 +1,73 @@
+// Owns the Turkish words of the page of legal settings: the uncertain rules, our reading, the default that cannot hurt the applicant.
+
+export const adminLawTr = {
+  title: 'Hukuki ayarlar',
+  lead: 'Kanunun açıkça söylemediği ya da resmî metninde doğrulanmamış kurallar. Her birinde varsayılan, başvuran için en güvenli olandır: süre daha erken dolar, sessizlik daha erken kayda geçer. Masa açılmadan önce hukuk birimi her satırı imzalar.',
+  sureTitle: 'Ne kadar eminiz',
+  sure: {
+    V1: 'Resmî metinde okundu',
+    V2: 'İkincil kaynakta okundu',
+    K: 'Bilinir, okunmadı',
+    P: 'Kanun söylemiyor; bizim önerimiz',
+  },
+  rulesTitle: 'Hukuk biriminin karar vereceği kurallar',
+  columns: {
+    rule: 'Kural',
+    reading: 'Okuyuşumuz ve varsayılan',
+    sure: 'Güven',
+    where: 'Nerede değişir',
+  },
+  settingOn: 'şimdi: iş günü sayılır',
+  settingOff: 'şimdi: iş günü sayılmaz',
+  changeIt: 'Takvim sayfasında',
+  fixed: 'Ayarı yok',
+  rules: {
+    C3: {
+      rule: 'Yarım gün tatiller (arifeler, 28 Ekim) iş günü mü',
+      reading: 'İş günü sayılır; son gün daha erken gelir.',
+    },
+    C4: {
+      rule: 'İdari izin ve kar tatili süreyi uzatır mı',
+      reading: 'Uzatmaz; izin personelin iznidir, resmî tatil değildir.',
+    },
+    C5: {
+      rule: 'Gece ya da hafta sonu gelen başvurunun günü',
+      reading: 'Sunucunun aldığı anın İstanbul saatiyle günü; ertesi iş gününe atılmaz.',
+    },
+    C7: {
+      rule: 'İlan edilmemiş dinî bayramlar',
+      reading: 'Astronomik takvime göre sayılır ve son günün kesin olmadığı yazılır.',
+    },
+    P2: {
+      rule: 'Son gün tatile gelirse dilekçe süresi uzar mı',
+      reading:
+        'Üç gün tutulur: ham, kaydırılmış, iç. Uyarılar ve rakamlar erken güne göredir; uzamaya güvenilmez.',
+    },
+    P3: {
+      rule: 'Araştırma ya da bekleme süreyi durdurur mu',
+      reading: 'Durdurmaz. Süreyi yalnızca kanunun saydığı olaylar oynatır.',
+    },
+    P4: {
+      rule: 'Başvurunun sınıfı sonradan değişirse',
+      reading: 'Kayıt günü aynı kalır; iki son günden erken olan bağlar.',
+    },
+    P7: {
+      rule: 'Adli tatilde dolan dava süresi',
+      reading: 'İki olası günden erken olan gösterilir; kararın mahkemede olduğu yazılır.',
+    },
+    S2: {
+      rule: 'Telefonla gelen hizmet talebinin süresi',
+      reading: 'Konunun sözü geçerlidir; hiçbir durumda 30 takvim gününü aşmaz.',
+    },
+  },
+  lawsTitle: 'Süre sınıfları ve dayanakları',
+  lawColumns: { name: 'Sınıf', law: 'Dayanak', limit: 'Süre', silence: 'Sessizlik', sure: 'Güven' },
+  units: {
+    'calendar-days': (count: string) => `${count} takvim günü`,
+    'working-days': (count: string) => `${count} iş günü`,
+    hours: (count: string) => `${count} saat`,
+  },
+  promised: 'konunun sözü',
+  silenceYes: 'ret sayılır, dava süresi başlar',
+  silenceNo: 'gecikme olarak kayda geçer',
+}
