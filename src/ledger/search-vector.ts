@@ -11,7 +11,8 @@ const TEXT_LENGTH_MAX = 2_000
  * for anything else; Turkish folds to exactly these.
  */
 export function searchVectorOf(folded: string): string | undefined {
-  if (folded.length > TEXT_LENGTH_MAX || /[^a-z0-9 ]/.test(folded)) return undefined
+  // "7e2a" begins like a number with an exponent, so PostgreSQL cuts it in two.
+  if (folded.length > TEXT_LENGTH_MAX || /[^a-z0-9 ]|\de\d/.test(folded)) return undefined
   const positions = new Map<string, string>()
   let position = 0
   for (const word of folded.split(' ')) {
