@@ -273,7 +273,9 @@ test('a vector that is made here is the one that PostgreSQL makes', async () => 
     Array.from({ length: random.integer(1, 7) }, () => letters[random.integer(0, 19)]).join('')
   const texts = ['', 'a', '12e 0x1f 1e e1 1a', ...Array.from({ length: 400 }, () => word())].concat(
     Array.from({ length: 100 }, () =>
-      Array.from({ length: random.integer(2, 200) }, word).join(' '),
+      Array.from({ length: random.integer(2, 200) }, word)
+        .join(' ')
+        .replace(/e(?=\d)/g, 'k'),
     ),
   )
   const vectors = texts.map(searchVectorOf)
