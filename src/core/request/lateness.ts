@@ -1,6 +1,6 @@
 // Says whether a clock was kept. A promise that names an hour is kept to the hour; a day is kept
 // until its end.
-import { type IsoDate, localDateOf } from '../time/dates.ts'
+import { localDateOf } from '../time/dates.ts'
 import type { Clock } from './state.ts'
 
 /** True when a stopped clock stopped after its due time. */
@@ -8,14 +8,4 @@ export function lateOf(clock: Clock): boolean {
   if (clock.stoppedAt === null) return false
   if (clock.dueAt !== undefined) return clock.stoppedAt > clock.dueAt
   return localDateOf(clock.stoppedAt) > clock.rawDueOn
-}
-
-/** Days by which a running clock is over at `today`, 0 when it is not. */
-export function daysLate(
-  dueOn: IsoDate | null,
-  today: IsoDate,
-  daysBetween: (from: IsoDate, to: IsoDate) => number,
-): number {
-  if (dueOn === null || today <= dueOn) return 0
-  return daysBetween(dueOn, today)
 }
