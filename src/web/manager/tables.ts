@@ -118,6 +118,7 @@ export async function listTable(context: PageContext): Promise<Response> {
     loadNames(desk, language),
   ])
   const words = texts.manager
+  const progress: Readonly<Record<string, string>> = texts.staff.words.progress
   const columns = words.list.columns
   const heads = [
     columns.number,
@@ -137,7 +138,7 @@ export async function listTable(context: PageContext): Promise<Response> {
     names.topic(row.topicId),
     names.district(row.district),
     row.dueOn,
-    row.progress,
+    progress[row.progress] ?? row.progress,
     row.silenceAt,
     row.contests,
   ])
