@@ -49,12 +49,13 @@ async function forgetSignIns({ desk }: JobTools) {
   return { sessions: await forgetExpiredSessions(desk) }
 }
 
-/** What nobody sent within its day, words and files. */
+/** What nobody sent within its day, words and files, and what a crash left half written. */
 async function forgetDrafts({ desk, files }: JobTools) {
   const dayAgo = instantOfMillis(millisOf(desk.now()) - 24 * HOUR)
   return {
     drafts: await removeExpiredDrafts(desk),
     files: await removeAbandonedFiles(desk, files, dayAgo),
+    unfinished: await files.clearUnfinished(new Date(dayAgo)),
   }
 }
 

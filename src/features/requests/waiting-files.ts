@@ -1,6 +1,7 @@
 // Files that were sent before the act that will name them: of a draft, of an answer that is being
 // written. Each waits in a tray, which is a hash that only its owner can make. Tying them to a
 // request is the act's own work.
+import { sql } from 'kysely'
 import type { UploadRefusal } from '../../core/attachments/upload-rules.ts'
 import { uploadLimits } from '../../core/attachments/upload-rules.ts'
 import type { Instant } from '../../core/time/dates.ts'
@@ -127,22 +128,33 @@ export async function removeWaitingFile(
   for (const row of removed) await files.remove(storedIdOf(row.attachment_id))
 }
 
-/** Removes what nobody sent within a day; returns how many files. */
+/**
+ * Removes what nobody sent; returns how many files. A draft that somebody still writes on keeps all of its
+ * files, however old. The bytes go first and the rows with the commit: after a crash in between the row is
+ * still there, and the next turn finds it.
+ */
 export async function removeAbandonedFiles(
   desk: Desk,
   files: AttachmentFiles,
   before: Instant,
 ): Promise<number> {
-  const removed = await inTransaction(desk.store, desk.municipalityId, trx =>
-    trx
+  const { municipalityId } = desk
+  return await inTransaction(desk.store, municipalityId, async trx => {
+    const { rows } = await sql<{ attachment_id: string }>`
+      SELECT a.attachment_id FROM attachments a
+      WHERE a.municipality_id = ${municipalityId} AND a.draft_hash IS NOT NULL
+        AND a.request_id IS NULL AND a.created_at < ${before}
+        AND NOT EXISTS (SELECT FROM drafts d WHERE d.municipality_id = ${municipalityId}
+          AND d.draft_hash = a.draft_hash AND d.expires_at > ${desk.now()})
+      ORDER BY a.attachment_id FOR UPDATE SKIP LOCKED`.execute(trx)
+    if (rows.length === 0) return 0
+    const ids = rows.map(row => row.attachment_id)
+    for (const id of ids) await files.remove(storedIdOf(id))
+    await trx
       .deleteFrom('attachments')
-      .where('municipality_id', '=', desk.municipalityId)
-      .where('draft_hash', 'is not', null)
-      .where('request_id', 'is', null)
-      .where('created_at', '<', before)
-      .returning('attachment_id')
-      .execute(),
-  )
-  for (const row of removed) await files.remove(storedIdOf(row.attachment_id))
-  return removed.length
+      .where('municipality_id', '=', municipalityId)
+      .where('attachment_id', 'in', ids)
+      .execute()
+    return ids.length
+  })
 }
