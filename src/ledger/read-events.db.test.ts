@@ -1,17 +1,16 @@
 // Readers of the ledger: each event once, in order, never past what has not committed, effect and position together.
 import pg from 'pg'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { openTestDesk, type TestDesk } from '../../test/support/desk.ts'
 import { receiveOne } from '../../test/support/requests.ts'
 import { type LedgerReader, readAllEvents, readEvents } from './read-events.ts'
 
 let town: TestDesk
-beforeEach(async () => {
+beforeAll(async () => {
   town = await openTestDesk()
 })
-afterEach(async () => {
-  await town.close()
-})
+afterEach(() => town.clear())
+afterAll(() => town.close())
 
 /** Writes down what it reads, outside of the transaction: what it saw and not what was stored. */
 function diary(name = 'diary'): LedgerReader & { seen: string[] } {

@@ -1,6 +1,6 @@
 // Every query of every way into the ledger fails in both ways; whoever tries again with the same key finds the act done
 // exactly once, and the whole ledger is sound.
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { decideReceipt } from '../../src/core/request/decide-receipt.ts'
 import type { RequestEvent } from '../../src/core/request/events.ts'
 import { letTimePass } from '../../src/features/clocks/let-time-pass.ts'
@@ -18,12 +18,13 @@ import { brokenLamp, receiveOne } from '../support/requests.ts'
 
 let town: TestDesk
 let faulty: { desk: Desk; plan: FaultPlan; close: () => Promise<void> }
-beforeEach(async () => {
+beforeAll(async () => {
   town = await openTestDesk()
   const { store, plan } = openFaultyStore(town.database.connectionString)
   faulty = { desk: { ...town.desk, store }, plan, close: () => store.close() }
 })
-afterEach(async () => {
+afterEach(() => town.clear())
+afterAll(async () => {
   await faulty.close()
   await town.close()
 })

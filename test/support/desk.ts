@@ -18,9 +18,12 @@ export type TestDesk = {
   asOwner(sql: string, values?: unknown[]): Promise<Record<string, unknown>[]>
   /** Another desk on the same database: a second municipality. */
   neighbour(): Promise<Desk>
+  /** Empties the ledger and all that hangs on it and turns the clock back; people, units and topics stay. */
+  clear(): Promise<void>
   close(): Promise<void>
 }
 
+const FIRST_MORNING = instant('2026-02-18T07:00:00.000Z')
 const MUNICIPALITY = '00000000-0000-4000-8000-000000000001'
 const NEIGHBOUR = '00000000-0000-4000-8000-000000000002'
 
@@ -32,7 +35,7 @@ export async function openTestDesk(connectionsMax = 20): Promise<TestDesk> {
   const asOwner = async (sql: string, values: unknown[] = []) =>
     (await owner.query(sql, values)).rows
   const store = openStore({ connectionString: database.connectionString }, connectionsMax)
-  let now = instant('2026-02-18T07:00:00.000Z')
+  let now = FIRST_MORNING
   const desk: Desk = {
     store,
     municipalityId: MUNICIPALITY,
@@ -54,6 +57,11 @@ export async function openTestDesk(connectionsMax = 20): Promise<TestDesk> {
       await addMunicipality(asOwner, NEIGHBOUR, 'kars')
       return { ...desk, municipalityId: NEIGHBOUR }
     },
+    clear: async () => {
+      now = FIRST_MORNING
+      await asOwner(`TRUNCATE requests, request_clocks, request_events, applicants, attachments, drafts, notices,
+        register_counters, reader_positions`)
+    },
     close: async () => {
       await Promise.all([store.close(), owner.end()])
       await database.drop()
@@ -64,7 +72,8 @@ export async function openTestDesk(connectionsMax = 20): Promise<TestDesk> {
 type AsOwner = TestDesk['asOwner']
 
 async function addMunicipality(asOwner: AsOwner, id: string, code: string): Promise<void> {
-  const sql = 'INSERT INTO municipalities (municipality_id, code, name) VALUES ($1, $2, $2)'
+  const sql =
+    'INSERT INTO municipalities (municipality_id, code, name) VALUES ($1, $2, $2) ON CONFLICT DO NOTHING'
   await asOwner(sql, [id, code])
 }
 

@@ -1,17 +1,16 @@
 // Time passes for whatever is due and for nothing else; downtime loses nothing and tells nothing twice.
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { openTestDesk, type TestDesk } from '../../../test/support/desk.ts'
 import { receiveOne } from '../../../test/support/requests.ts'
 import { verify } from '../../ledger/verify.ts'
 import { letTimePass } from './let-time-pass.ts'
 
 let town: TestDesk
-beforeEach(async () => {
+beforeAll(async () => {
   town = await openTestDesk()
 })
-afterEach(async () => {
-  await town.close()
-})
+afterEach(() => town.clear())
+afterAll(() => town.close())
 
 /** `sequence kind step told` of each event that time wrote. */
 async function timeLine(requestId: string): Promise<string[]> {

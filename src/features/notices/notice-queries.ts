@@ -38,8 +38,8 @@ const EXCERPT_LENGTH = 140
 
 /**
  * The notices that are this person's. A notice ends with the duty: when the request has gone to another unit
- * (or, for the dispatcher, to any), it is not shown there any more. A rung of the ladder ends with the answer;
- * silence never does.
+ * (or, for the dispatcher, to any), it is not shown there any more. A rung of the ladder ends with
+ * the answer; silence never does.
  */
 function isFor({ staffId, roles, unitIds }: NoticeReader): RawBuilder<boolean> {
   const isOfUnit = roles.includes('unit-officer') || roles.includes('unit-head')

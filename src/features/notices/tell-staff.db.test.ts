@@ -1,7 +1,7 @@
 // Notices from event to screen: each place gets its own, once, and reads it for all.
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { openTestDesk, type TestDesk } from '../../../test/support/desk.ts'
-import { actorOf, type Name, parkUnit, roadUnit } from '../../../test/support/people.ts'
+import { actorOf, type Name, parkUnit, roadUnit, treeTopic } from '../../../test/support/people.ts'
 import { receiveOne } from '../../../test/support/requests.ts'
 import type { Command } from '../../core/request/commands.ts'
 import { letTimePass } from '../clocks/let-time-pass.ts'
@@ -10,12 +10,11 @@ import { countUnreadNotices, listNotices, markRead } from './notice-queries.ts'
 import { tellStaff } from './tell-staff.ts'
 
 let town: TestDesk
-beforeEach(async () => {
+beforeAll(async () => {
   town = await openTestDesk()
 })
-afterEach(async () => {
-  await town.close()
-})
+afterEach(() => town.clear())
+afterAll(() => town.close())
 
 async function act(requestId: string, name: Name, command: Command): Promise<void> {
   const actKey = town.desk.newId()
@@ -102,12 +101,11 @@ test('events that are read again make no second notice', async () => {
 
 test('a reply that the head sends back is its writer’s alone', async () => {
   const { requestId } = await receiveOne(town.desk)
-  await town.asOwner(`UPDATE topics SET needs_approval = true`)
   await act(requestId, 'ayse', {
     action: 'classify',
     kind: 'demand',
     legalClass: 'petition',
-    topicId: '00000000-0000-4000-8000-0000000000b2',
+    topicId: treeTopic,
   })
   await act(requestId, 'ayse', route(parkUnit))
   await act(requestId, 'ceren', { action: 'accept' })

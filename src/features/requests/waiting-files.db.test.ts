@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { openTestDesk, type TestDesk } from '../../../test/support/desk.ts'
 import { receiveOne } from '../../../test/support/requests.ts'
 import { instant } from '../../core/time/dates.ts'
@@ -17,12 +17,13 @@ import {
 let town: TestDesk
 let folder: string
 let files: AttachmentFiles
-beforeEach(async () => {
+beforeAll(async () => {
   town = await openTestDesk()
   folder = await mkdtemp(join(tmpdir(), 'beyazmasa-files-'))
   files = openAttachmentFiles(folder, () => town.desk.newId().replaceAll('-', ''))
 })
-afterEach(async () => {
+afterEach(() => town.clear())
+afterAll(async () => {
   await town.close()
   await rm(folder, { recursive: true, force: true })
 })
