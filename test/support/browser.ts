@@ -150,7 +150,12 @@ export const test = base.extend<Fixtures>({
     openedPages.watch(context)
     await use(context)
     const state = await context.storageState()
-    const again = await browser.newContext({ storageState: state, ...(baseURL ? { baseURL } : {}) })
+    // axe is a script: it looks at the pages also of a journey whose reader runs none.
+    const again = await browser.newContext({
+      storageState: state,
+      javaScriptEnabled: true,
+      ...(baseURL ? { baseURL } : {}),
+    })
     const findings = await checkAgain(again, openedPages)
     await again.close()
     expect.soft(openedPages.complaints, 'errors reported by the browser').toEqual([])
