@@ -12,6 +12,7 @@ import { openDesk } from './cli/open-desk.ts'
 import type { Program } from './cli/program.ts'
 import { reconcileCommand } from './cli/reconcile.ts'
 import { serveCommand } from './cli/serve.ts'
+import { staffCommand } from './cli/staff.ts'
 import { verifyCommand } from './cli/verify.ts'
 import { readConfig } from './config.ts'
 import { EngineRefusal } from './store/engine/engine-refusal.ts'
@@ -22,6 +23,7 @@ const commands: readonly CliCommand[] = [
   migrateCommand,
   demoCommand,
   clockCommand,
+  staffCommand,
   importCommand,
   reconcileCommand,
   verifyCommand,

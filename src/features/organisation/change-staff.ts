@@ -1,5 +1,6 @@
-// The acts on people who work here: add, roles and units, in or out of service, a new password, the end of sessions, a second factor
-// to be set up again. Whatever changes rights ends the person's sessions; the last administrator stays one.
+// The acts on people who work here: add, roles and units, in or out of service, a new password, the end of
+// sessions, a second factor to be set up again. Whatever changes rights ends the person's sessions; the
+// last administrator stays one.
 import { secretCodeFrom } from '../../core/identity/secret-code.ts'
 import type { Actor } from '../../core/request/actor.ts'
 import { type StaffRole, staffRoles } from '../../core/request/vocabulary.ts'
@@ -13,7 +14,7 @@ import {
   type SettingProblem,
   type SettingTrx,
 } from '../municipality/setting-changes.ts'
-import { endSessionsWithin, hashNewPassword } from '../sign-in/sign-in-facts.ts'
+import { endSessionsWithin, hashNewPassword, newPasswordProblem } from '../sign-in/sign-in-facts.ts'
 import { isId, nameProblem, tidyName } from './organisation-rules.ts'
 
 export type StaffFields = {
@@ -35,13 +36,21 @@ type StaffRow = Awaited<ReturnType<typeof staffForChange>>[number]
 
 export const newPassword = (desk: Desk): string => secretCodeFrom(desk.randomBytes(PASSWORD_BYTES))
 
+export type NewStaff = StaffFields & {
+  staffId: string
+  userName: string
+  /** Left out: one is made. */
+  password?: string
+}
+
 /** The id is the key of the form. The password is returned this once and kept nowhere. */
 export async function addStaff(
   desk: Desk,
   actor: Actor,
-  { staffId, userName, ...wish }: StaffFields & { staffId: string; userName: string },
+  { staffId, userName, password: given, ...wish }: NewStaff,
 ): Promise<ChangeResult<NewPassword | undefined>> {
-  const password = newPassword(desk)
+  const password = given ?? newPassword(desk)
+  const passwordProblem = newPasswordProblem(password)
   const password_hash = await hashNewPassword(password)
   return await changeSettings(desk, actor, async setting => {
     if (!isId(staffId)) return notFound
@@ -49,6 +58,7 @@ export async function addStaff(
     if (staff.some(person => person.staff_id === staffId)) return { ok: true, done: undefined }
     const fields = tidy(wish)
     const problems = [...userNameProblems(userName, staff), ...(await problemsOf(setting, fields))]
+    if (passwordProblem) problems.push({ field: 'password', problem: passwordProblem })
     if (problems.length > 0) return refused(problems)
     await setting.trx
       .insertInto('staff')
