@@ -1,4 +1,5 @@
-// Every address of the desk, built in one place: pages, forms, tests and letters ask here. Turkish, since people read them.
+// Every address of the desk, built in one place: pages, forms, tests and letters ask here. Turkish, since
+// people read them.
 
 const query = (values: Readonly<Record<string, string | number | undefined>>): string => {
   const pairs = Object.entries(values).flatMap(([key, value]) =>

@@ -1,4 +1,5 @@
-// The mayor's office looks for what is late: the finding, the unit, the list with its filters, and what answering cannot hide.
+// The mayor's office looks for what is late: the finding, the unit, the list with its filters, and what
+// answering cannot hide.
 import { expect, test } from '../support/demo-program.ts'
 
 // Every page opened is looked at by axe twice, and the overview is long.

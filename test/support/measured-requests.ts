@@ -1,4 +1,5 @@
-// Owns a small written-out set of requests whose figures can be counted by hand; rows only, no acts. Today is 10 March 2026.
+// Owns a small written-out set of requests whose figures can be counted by hand; rows only, no acts. Today
+// is 10 March 2026.
 
 import { instant, isoDate } from '../../src/core/time/dates.ts'
 import { inTransaction, type Store } from '../../src/store/store.ts'

@@ -1,4 +1,5 @@
-// Tests of the figures against sixteen requests that can be counted by hand (test/support/measured-requests.ts).
+// Tests of the figures against sixteen requests that can be counted by hand (test/support/measured-
+// requests.ts).
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../test/support/database.ts'
 import { measuredNumber, storeMeasuredRequests } from '../../../test/support/measured-requests.ts'

@@ -8,7 +8,7 @@ import { inFlight } from '../../store/store.ts'
 export const watchKinds = ['late', 'silence', 'contested', 'broken-promise'] as const
 export type WatchKind = (typeof watchKinds)[number]
 
-/** Left out: any. `none` is what has no unit or no district yet. */
+/** Left out: all of them. `none` is what has no unit or no district yet. */
 export type WatchFilters = {
   unitId?: string | 'none' | undefined
   district?: string | undefined

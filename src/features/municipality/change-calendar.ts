@@ -1,5 +1,6 @@
-// The acts on the calendar: days that the municipality adds to the country's holidays, and how doubtful days count. A running clock keeps
-// the dates that it was given; only clocks that start later count by the new calendar.
+// The acts on the calendar: days that the municipality adds to the country's holidays, and how doubtful
+// days count. A running clock keeps the dates that it was given; only clocks that start later count by the
+// new calendar.
 
 import { sql } from 'kysely'
 import { CALENDAR_VERSION, PUBLIC_HOLIDAYS } from '../../core/calendar/holidays.ts'

@@ -1,4 +1,5 @@
-// Tests of the acts on the calendar and the municipality: which days can be counted with, and what the log keeps.
+// Tests of the acts on the calendar and the municipality: which days can be counted with, and what the log
+// keeps.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../test/support/database.ts'
 import { openSmallTown, type SmallTown } from '../../../test/support/small-town.ts'

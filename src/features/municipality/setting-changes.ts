@@ -1,5 +1,5 @@
-// Who changed which setting, from what to what: written in the transaction of the change, read by the log. Owns also who may change
-// settings at all.
+// Who changed which setting, from what to what: written in the transaction of the change, read by the log.
+// Owns also who may change settings at all.
 import { sql } from 'kysely'
 import type { Actor } from '../../core/request/actor.ts'
 import type { Instant } from '../../core/time/dates.ts'
@@ -58,7 +58,10 @@ function mayChangeSettings(actor: Actor): boolean {
   )
 }
 
-/** Runs a change in one transaction with its record; a name taken meanwhile is a refusal like one taken before. */
+/**
+ * Runs a change in one transaction with its record; a name taken meanwhile is a refusal like one taken
+ * before.
+ */
 export async function changeSettings<Done>(
   desk: Desk,
   actor: Actor,

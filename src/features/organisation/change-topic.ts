@@ -1,4 +1,5 @@
-// The acts on topics: a tree of two levels, whose topics say who owns them and in how many working days they are done.
+// The acts on topics: a tree of two levels, whose topics say who owns them and in how many working days
+// they are done.
 
 import { isPromise } from '../../core/clocks/laws.ts'
 import type { Actor } from '../../core/request/actor.ts'

@@ -1,4 +1,5 @@
-// The acts on units: add, rename, take out of use, take into use again. A unit that still owes something stays in use.
+// The acts on units: add, rename, take out of use, take into use again. A unit that still owes something
+// stays in use.
 import { sql } from 'kysely'
 import type { Actor } from '../../core/request/actor.ts'
 import type { Desk } from '../../ledger/desk.ts'

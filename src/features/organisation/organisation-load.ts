@@ -1,4 +1,5 @@
-// How much hangs on each unit: open requests, topics and people; for the administrator's list and for what the desk lacks.
+// How much hangs on each unit: open requests, topics and people; for the administrator's list and for what
+// the desk lacks.
 import { sql } from 'kysely'
 import type { Desk } from '../../ledger/desk.ts'
 import { inFlight } from '../../store/store.ts'

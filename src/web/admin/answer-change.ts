@@ -1,4 +1,5 @@
-// Owns what follows a posted change: on to a page that says it is done, or the form again with what was typed and why not.
+// Owns what follows a posted change: on to a page that says it is done, or the form again with what was
+// typed and why not.
 
 import { formatNumber } from '../../core/turkish/format.ts'
 import type { ChangeResult, SettingProblem } from '../../features/municipality/setting-changes.ts'

@@ -1,4 +1,5 @@
-// Owns the administrator's first page: what the desk still lacks to work, each line leading to where it is mended.
+// Owns the administrator's first page: what the desk still lacks to work, each line leading to where it is
+// mended.
 import { formatNumber } from '../../core/turkish/format.ts'
 import { listUnitTies } from '../../features/organisation/organisation-load.ts'
 import {

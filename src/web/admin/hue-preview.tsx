@@ -1,4 +1,5 @@
-// Owns the preview of a hue: the theme's colours on their grounds with measured contrast. Squares are drawn, since no style is inline.
+// Owns the preview of a hue: the theme's colours on their grounds with measured contrast. Squares are
+// drawn, since no style is inline.
 import { formatNumber } from '../../core/turkish/format.ts'
 import type { PageContext } from '../door/page-context.ts'
 import { contrast } from '../ui/colour.ts'

@@ -1,4 +1,5 @@
-// Owns the page of legal settings: what the law leaves open, our reading, how sure we are, and where it can be changed.
+// Owns the page of legal settings: what the law leaves open, our reading, how sure we are, and where it can
+// be changed.
 import { CLOCK_CLASSES, LAWS, type LawRow } from '../../core/clocks/laws.ts'
 import { formatNumber } from '../../core/turkish/format.ts'
 import { listMunicipalities } from '../../features/municipality/municipality-queries.ts'

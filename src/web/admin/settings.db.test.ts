@@ -1,4 +1,5 @@
-// Tests of the administrator's pages: what is added and refused, what stands typed, what the log says, who may come in.
+// Tests of the administrator's pages: what is added and refused, what stands typed, what the log says, who
+// may come in.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Answer, elementsOf, textOf, typedIn } from '../../../test/support/resident.ts'
 import { townStaff, townTopics, townUnits } from '../../../test/support/small-town.ts'

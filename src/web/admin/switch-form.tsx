@@ -1,4 +1,5 @@
-// Owns the form of one button that switches something: in or out of use, with the sentence that says what it means.
+// Owns the form of one button that switches something: in or out of use, with the sentence that says what
+// it means.
 import { Button, type ButtonKind } from '../ui/form/button.tsx'
 import { HiddenFields } from '../ui/form/form.tsx'
 

@@ -1,4 +1,5 @@
-// Owns the administrator's pages of units: the list with what hangs on each, adding, renaming, in and out of use.
+// Owns the administrator's pages of units: the list with what hangs on each, adding, renaming, in and out
+// of use.
 import { formatNumber } from '../../core/turkish/format.ts'
 import type { SettingProblem } from '../../features/municipality/setting-changes.ts'
 import { addUnit, changeUnit, setUnitActive } from '../../features/organisation/change-unit.ts'

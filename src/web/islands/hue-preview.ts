@@ -1,4 +1,5 @@
-// Recomputes the preview of a hue while it is typed, with the same arithmetic as the server. Without it the button does the same.
+// Recomputes the preview of a hue while it is typed, with the same arithmetic as the server. Without it the
+// button does the same.
 import { contrast } from '../ui/colour.ts'
 import { type Scheme, type Tokens, themeTokens } from '../ui/theme.ts'
 

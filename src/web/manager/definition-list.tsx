@@ -1,4 +1,5 @@
-// Owns the section that says what each figure means and how it is computed; the heads of the tables lead here.
+// Owns the section that says what each figure means and how it is computed; the heads of the tables lead
+// here.
 import { measures } from '../../core/measures/definitions.ts'
 import { useLanguage, useTexts } from '../ui/language.ts'
 import { definitionId } from './measure-table.tsx'

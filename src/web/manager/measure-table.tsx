@@ -1,4 +1,5 @@
-// Owns a table of figures: numbers end at one edge, every head leads to its definition, and on a narrow screen each row becomes a card.
+// Owns a table of figures: numbers end at one edge, every head leads to its definition, and on a narrow
+// screen each row becomes a card.
 import type { ComponentChildren } from 'preact'
 import { type Share, shareOf } from '../../core/measures/counts.ts'
 import { getMeasure, type MeasureCode } from '../../core/measures/definitions.ts'

@@ -1,4 +1,5 @@
-// Owns what the pages of the mayor's office and of the administrator stand in: who is signed in and the links around.
+// Owns what the pages of the mayor's office and of the administrator stand in: who is signed in and the
+// links around.
 import type { PageContext } from '../door/page-context.ts'
 import { paths } from '../paths.ts'
 import type { StaffLinks, StaffUser } from '../ui/layout/staff-header.tsx'

@@ -1,4 +1,5 @@
-// Owns the top of the overview: the finding in one sentence, the five figures that matter most, the period, and the chart of lateness.
+// Owns the top of the overview: the finding in one sentence, the five figures that matter most, the period,
+// and the chart of lateness.
 
 import { getMeasure } from '../../core/measures/definitions.ts'
 import { periodKeys } from '../../core/measures/period.ts'

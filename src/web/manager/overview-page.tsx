@@ -1,15 +1,17 @@
 // Owns the mayor's overview: what is late, where and by how much, and what no closing can hide.
-import { findRecordedYears, loadOverview } from '../../features/measures/load-overview.ts'
+import { findRecordedYears, type Overview } from '../../features/measures/load-overview.ts'
 import { countWatched, listWatched } from '../../features/measures/watch-list.ts'
 import type { PageContext } from '../door/page-context.ts'
 import { paths } from '../paths.ts'
+import { useTexts } from '../ui/language.ts'
 import { EmptyState } from '../ui/show/empty-state.tsx'
 import { DefinitionList } from './definition-list.tsx'
 import { DistrictTable, districtsByLateness } from './district-table.tsx'
+import { keptOverview } from './kept-overview.ts'
 import { ManagerPage } from './manager-page.tsx'
 import { Finding, KeyFigures, LatenessChart, OnThisPage, PeriodForm } from './overview-head.tsx'
-import { loadNames } from './overview-names.ts'
-import { overviewQuery, tableHref, watchQuestion } from './overview-query.ts'
+import { loadNames, type Names } from './overview-names.ts'
+import { type OverviewQuery, overviewQuery, tableHref, watchQuestion } from './overview-query.ts'
 import { byLateness, LoadTable, ResultTable } from './unit-tables.tsx'
 import { WatchSection } from './watch-section.tsx'
 
@@ -18,7 +20,7 @@ async function loadPage(context: PageContext) {
   const query = overviewQuery(context)
   const question = watchQuestion(query, today)
   const [overview, names, page, count, years] = await Promise.all([
-    loadOverview(desk, { today, period: query.period }),
+    keptOverview(desk, { today, period: query.period }),
     loadNames(desk, language),
     listWatched(desk, question),
     countWatched(desk, question),
@@ -52,29 +54,7 @@ export async function overviewPage(context: PageContext): Promise<Response> {
           <PeriodForm query={query} action={paths.overview()} years={years} />
           <OnThisPage />
           <LatenessChart {...shared} />
-          <section id="yuk">
-            <h2>{words.sections.load}</h2>
-            <LoadTable {...shared} />
-          </section>
-          <section id="sonuc">
-            <h2>{words.sections.results}</h2>
-            <p class="hint">{words.resultsNote}</p>
-            <ResultTable {...shared} />
-            <p>
-              <a href={tableHref('birimler', query)} download>
-                {words.download}
-              </a>
-            </p>
-          </section>
-          <section id="ilceler">
-            <h2>{words.sections.districts}</h2>
-            <DistrictTable {...shared} />
-            <p>
-              <a href={tableHref('ilceler', query)} download>
-                {words.download}
-              </a>
-            </p>
-          </section>
+          <Tables {...shared} />
           <WatchSection
             query={query}
             page={page}
@@ -89,5 +69,39 @@ export async function overviewPage(context: PageContext): Promise<Response> {
         <DefinitionList />
       </section>
     </ManagerPage>,
+  )
+}
+
+type TablesProps = { overview: Overview; names: Names; query: OverviewQuery }
+
+function Tables(shared: TablesProps) {
+  const words = useTexts().manager
+  const { query } = shared
+  return (
+    <>
+      <section id="yuk">
+        <h2>{words.sections.load}</h2>
+        <LoadTable {...shared} />
+      </section>
+      <section id="sonuc">
+        <h2>{words.sections.results}</h2>
+        <p class="hint">{words.resultsNote}</p>
+        <ResultTable {...shared} />
+        <p>
+          <a href={tableHref('birimler', query)} download>
+            {words.download}
+          </a>
+        </p>
+      </section>
+      <section id="ilceler">
+        <h2>{words.sections.districts}</h2>
+        <DistrictTable {...shared} />
+        <p>
+          <a href={tableHref('ilceler', query)} download>
+            {words.download}
+          </a>
+        </p>
+      </section>
+    </>
   )
 }

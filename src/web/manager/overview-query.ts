@@ -1,4 +1,5 @@
-// Owns what the address of the overview says: period, list, filters, place in the list; and builds such addresses.
+// Owns what the address of the overview says: period, list, filters, place in the list; and builds such
+// addresses.
 import { allTime, type Period, periodOf } from '../../core/measures/period.ts'
 import { parseInstant, parseIsoDate } from '../../core/time/dates.ts'
 import type {

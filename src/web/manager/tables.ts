@@ -1,4 +1,5 @@
-// Owns the downloads of the manager's figures as CSV: raw counts under their codes, so that every share can be counted again.
+// Owns the downloads of the manager's figures as CSV: raw counts under their codes, so that every share can
+// be counted again.
 
 import type { Counts } from '../../core/measures/counts.ts'
 import { type CsvCell, csvText } from '../../core/measures/csv.ts'

@@ -1,8 +1,9 @@
-// Owns the manager's page of one unit: its figures, its topics and people, the course of its periods, and signs of closing unread.
+// Owns the manager's page of one unit: its figures, its topics and people, the course of its periods, and
+// signs of closing unread.
 import { noCounts, SAME_MINUTE_MIN } from '../../core/measures/counts.ts'
 import { getMeasure } from '../../core/measures/definitions.ts'
 import { formatDateTime, formatNumber } from '../../core/turkish/format.ts'
-import { findRecordedYears, loadOverview } from '../../features/measures/load-overview.ts'
+import { findRecordedYears } from '../../features/measures/load-overview.ts'
 import { type Load, loadUnit, type UnitClose } from '../../features/measures/load-unit.ts'
 import { listWatched } from '../../features/measures/watch-list.ts'
 import type { PageContext } from '../door/page-context.ts'
@@ -12,10 +13,11 @@ import { EmptyState } from '../ui/show/empty-state.tsx'
 import { Figure } from '../ui/show/figure.tsx'
 import { Notice } from '../ui/show/notice.tsx'
 import { DefinitionList } from './definition-list.tsx'
+import { keptOverview } from './kept-overview.ts'
 import { ManagerPage } from './manager-page.tsx'
 import { Count, Days, definitionId, MeasureTable } from './measure-table.tsx'
 import { PeriodForm } from './overview-head.tsx'
-import { loadNames, loadStaffNames } from './overview-names.ts'
+import { loadNames, loadStaffNames, type Names } from './overview-names.ts'
 import { overviewHref, overviewQuery } from './overview-query.ts'
 import { byLateness, loadColumns, resultColumns, type UnitRow } from './unit-tables.tsx'
 import { WatchTable } from './watch-section.tsx'
@@ -37,7 +39,7 @@ export async function unitPage(context: PageContext): Promise<Response> {
   if (unit === undefined) return await context.notFound()
   const query = { ...overviewQuery(context), filters: { unitId }, kind: 'late' } as const
   const [overview, close, watched, years, staff] = await Promise.all([
-    loadOverview(desk, { today, period: query.period }),
+    keptOverview(desk, { today, period: query.period }),
     loadUnit(desk, { unitId, today, period: query.period }),
     listWatched(desk, { kind: 'late', filters: query.filters, today, limit: 10 }),
     findRecordedYears(desk),
@@ -45,8 +47,6 @@ export async function unitPage(context: PageContext): Promise<Response> {
   ])
   const words = context.texts.manager
   const row = overview.units.find(each => each.unitId === unitId) ?? emptyRow(unitId)
-  const officerName = (id: string | null) =>
-    id === null ? words.noOfficer : (staff.get(id) ?? words.noOfficer)
   return context.html(
     <ManagerPage
       context={context}
@@ -67,18 +67,7 @@ export async function unitPage(context: PageContext): Promise<Response> {
       <PeriodForm query={query} action={paths.overviewUnit(unitId)} years={years} />
       <MonthsChart close={close} />
       <BulkAnswers close={close} />
-      <LoadList
-        title={words.unitPage.topics}
-        head={words.topic}
-        rows={close.topics}
-        name={row => names.topic(row.id)}
-      />
-      <LoadList
-        title={words.unitPage.officers}
-        head={words.officer}
-        rows={close.officers}
-        name={row => officerName(row.id)}
-      />
+      <Loads close={close} names={names} staff={staff} />
       {watched.rows.length > 0 && (
         <section>
           <h2>{words.unitPage.late}</h2>
@@ -93,6 +82,30 @@ export async function unitPage(context: PageContext): Promise<Response> {
         <DefinitionList />
       </section>
     </ManagerPage>,
+  )
+}
+
+type LoadsProps = { close: UnitClose; names: Names; staff: ReadonlyMap<string, string> }
+
+function Loads({ close, names, staff }: LoadsProps) {
+  const words = useTexts().manager
+  const officerName = (id: string | null) =>
+    id === null ? words.noOfficer : (staff.get(id) ?? words.noOfficer)
+  return (
+    <>
+      <LoadList
+        title={words.unitPage.topics}
+        head={words.topic}
+        rows={close.topics}
+        name={row => names.topic(row.id)}
+      />
+      <LoadList
+        title={words.unitPage.officers}
+        head={words.officer}
+        rows={close.officers}
+        name={row => officerName(row.id)}
+      />
+    </>
   )
 }
 

@@ -1,4 +1,5 @@
-// Owns the two tables of units: what each holds today, and what became of its work with the warnings beside the successes.
+// Owns the two tables of units: what each holds today, and what became of its work with the warnings beside
+// the successes.
 import type { Overview, UnitFigures } from '../../features/measures/load-overview.ts'
 import { useTexts } from '../ui/language.ts'
 import { Count, Days, type MeasureColumn, MeasureTable, share } from './measure-table.tsx'

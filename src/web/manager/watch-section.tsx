@@ -1,4 +1,5 @@
-// Owns the list of requests to watch on the overview: which list, its filters, fifty rows, the way on and back.
+// Owns the list of requests to watch on the overview: which list, its filters, fifty rows, the way on and
+// back.
 
 import { type Instant, type IsoDate, localDateOf, parseInstant } from '../../core/time/dates.ts'
 import { formatNumber, formatShortDate } from '../../core/turkish/format.ts'

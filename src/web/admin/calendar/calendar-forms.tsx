@@ -10,13 +10,9 @@ import { Form } from '../../ui/form/form.tsx'
 import { DateField, TextField } from '../../ui/form/text-field.tsx'
 import { fieldErrors, type Typed } from '../answer-change.ts'
 
-export function DayForm({
-  context,
-  typed: { values, problems },
-}: {
-  context: PageContext
-  typed: Typed
-}) {
+type DayFormProps = { context: PageContext; typed: Typed }
+
+export function DayForm({ context, typed: { values, problems } }: DayFormProps) {
   const { calendar: words, frame } = context.texts.admin
   const errors = fieldErrors(context, problems)
   return (
@@ -31,28 +27,7 @@ export function DayForm({
           min={calendarReach.first}
           max={calendarReach.last}
         />
-        <RadioTiles
-          name="layer"
-          label={words.layer}
-          value={values.layer}
-          error={errors.of('layer')}
-          choices={(['holiday', 'leave'] as const).map(layer => ({
-            value: layer,
-            label: words.kinds[layer],
-            hint: words.layerHints[layer],
-          }))}
-        />
-        <RadioTiles
-          name="extent"
-          label={words.extent}
-          value={values.extent ?? 'full'}
-          error={errors.of('extent')}
-          sideBySide
-          choices={(['full', 'half'] as const).map(extent => ({
-            value: extent,
-            label: words.extents[extent],
-          }))}
-        />
+        <KindAndExtent context={context} typed={{ values, problems }} />
         <TextField
           name="name"
           label={words.name}
@@ -73,6 +48,37 @@ export function DayForm({
           <Button>{frame.add}</Button>
         </Buttons>
       </Form>
+    </>
+  )
+}
+
+function KindAndExtent({ context, typed: { values, problems } }: DayFormProps) {
+  const words = context.texts.admin.calendar
+  const errors = fieldErrors(context, problems)
+  return (
+    <>
+      <RadioTiles
+        name="layer"
+        label={words.layer}
+        value={values.layer}
+        error={errors.of('layer')}
+        choices={(['holiday', 'leave'] as const).map(layer => ({
+          value: layer,
+          label: words.kinds[layer],
+          hint: words.layerHints[layer],
+        }))}
+      />
+      <RadioTiles
+        name="extent"
+        label={words.extent}
+        value={values.extent ?? 'full'}
+        error={errors.of('extent')}
+        sideBySide
+        choices={(['full', 'half'] as const).map(extent => ({
+          value: extent,
+          label: words.extents[extent],
+        }))}
+      />
     </>
   )
 }

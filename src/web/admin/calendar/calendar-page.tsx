@@ -1,6 +1,7 @@
-// Owns the administrator's calendar: public holidays of a year beside the municipality's own days, and the two open questions.
+// Owns the administrator's calendar: public holidays of a year beside the municipality's own days, and the
+// two open questions.
 import { PUBLIC_HOLIDAYS } from '../../../core/calendar/holidays.ts'
-import type { CountingSettings } from '../../../core/calendar/work-calendar.ts'
+import type { CountingSettings, WorkCalendar } from '../../../core/calendar/work-calendar.ts'
 import { computeClock } from '../../../core/clocks/compute-clock.ts'
 import { formatDate, formatNumber } from '../../../core/turkish/format.ts'
 import {
@@ -10,6 +11,7 @@ import {
   removeCalendarDay,
 } from '../../../features/municipality/change-calendar.ts'
 import {
+  type CalendarDay,
   listMunicipalities,
   listOwnDays,
   loadCalendar,
@@ -54,6 +56,31 @@ async function show(context: PageContext, typed: Typed): Promise<Response> {
     storedSettings(context),
     loadCalendar(desk.store, desk.municipalityId),
   ])
+  return context.html(
+    <AdminPage context={context} title={words.title} place="calendar">
+      <h1>{words.title}</h1>
+      <p class="hint">{words.lead}</p>
+      <Notice tone="info" title={words.keepNote(formatNumber(running, language))} />
+      <YearForm context={context} year={year} />
+      <DaysTable context={context} rows={daysOf(year, own)} />
+      <section>
+        <h2>{words.addTitle}</h2>
+        <DayForm context={context} typed={typed} />
+      </section>
+      <section>
+        <h2>{words.countingTitle}</h2>
+        <p class="hint">{words.countingLead}</p>
+        <CountingForm context={context} settings={settings} />
+        <h3>{words.exampleTitle}</h3>
+        <p>{exampleWords(context, calendar)}</p>
+      </section>
+    </AdminPage>,
+    typed.problems.length > 0 ? 422 : 200,
+  )
+}
+
+/** The country's days and the municipality's, in the order of the year. */
+function daysOf(year: string, own: readonly CalendarDay[]): DayRow[] {
   const rows: DayRow[] = [
     ...PUBLIC_HOLIDAYS.map(({ on, kind, name, confirmed }) => ({
       day: on,
@@ -70,43 +97,23 @@ async function show(context: PageContext, typed: Typed): Promise<Response> {
       isConfirmed: true,
     })),
   ]
-  const petition = computeClock({ class: 'petition', receivedOn: context.today, calendar })
+  return rows
+    .filter(row => row.day.startsWith(year))
+    .toSorted((one, other) => (one.day < other.day ? -1 : 1))
+}
+
+/** What the settings mean today, in two dates. */
+function exampleWords({ today, language, texts }: PageContext, calendar: WorkCalendar): string {
+  const petition = computeClock({ class: 'petition', receivedOn: today, calendar })
   const service = computeClock({
     class: 'service',
-    receivedOn: context.today,
+    receivedOn: today,
     promisedDays: EXAMPLE_DAYS,
     calendar,
   })
-  return context.html(
-    <AdminPage context={context} title={words.title} place="calendar">
-      <h1>{words.title}</h1>
-      <p class="hint">{words.lead}</p>
-      <Notice tone="info" title={words.keepNote(formatNumber(running, language))} />
-      <YearForm context={context} year={year} />
-      <DaysTable
-        context={context}
-        rows={rows
-          .filter(row => row.day.startsWith(year))
-          .toSorted((one, other) => (one.day < other.day ? -1 : 1))}
-      />
-      <section>
-        <h2>{words.addTitle}</h2>
-        <DayForm context={context} typed={typed} />
-      </section>
-      <section>
-        <h2>{words.countingTitle}</h2>
-        <p class="hint">{words.countingLead}</p>
-        <CountingForm context={context} settings={settings} />
-        <h3>{words.exampleTitle}</h3>
-        <p>
-          {words.example(
-            formatDate(petition.rawDueOn, language),
-            formatDate(service.rawDueOn, language),
-          )}
-        </p>
-      </section>
-    </AdminPage>,
-    typed.problems.length > 0 ? 422 : 200,
+  return texts.admin.calendar.example(
+    formatDate(petition.rawDueOn, language),
+    formatDate(service.rawDueOn, language),
   )
 }
 

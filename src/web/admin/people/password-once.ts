@@ -1,4 +1,5 @@
-// Carries a new password from the act to the page that shows it, once: in a cookie of a minute that no script and no other page reads.
+// Carries a new password from the act to the page that shows it, once: in a cookie of a minute that no
+// script and no other page reads.
 import type { PageContext } from '../../door/page-context.ts'
 import { paths } from '../../paths.ts'
 

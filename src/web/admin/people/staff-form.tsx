@@ -1,4 +1,5 @@
-// Owns the form of a person: name, user name while new, roles with what each may do, main unit and the others.
+// Owns the form of a person: name, user name while new, roles with what each may do, main unit and the
+// others.
 import { staffRoles } from '../../../core/request/vocabulary.ts'
 import type { SettingProblem } from '../../../features/municipality/setting-changes.ts'
 import type { StaffFields } from '../../../features/organisation/change-staff.ts'
@@ -43,8 +44,6 @@ export type StaffFormProps = {
 export function StaffForm({ context, action, units, typed, problems, ...props }: StaffFormProps) {
   const words = context.texts.admin.staff
   const errors = fieldErrors(context, problems, { 'userName:invalid': words.userNameInvalid })
-  const options = unitOptions(units, context.language)
-  const [main, ...others] = typed.unitIds
   return (
     <>
       <ErrorSummary errors={errors.summary} />
@@ -82,30 +81,46 @@ export function StaffForm({ context, action, units, typed, problems, ...props }:
             hint: words.roleNotes[role],
           }))}
         />
-        <SelectField
-          name="unitIds"
-          label={words.mainUnit}
-          placeholder={words.noUnit}
-          options={options}
-          value={main}
-          error={errors.of('unitIds')}
-          optional
-        />
-        <details class="add-form" open={others.length > 0}>
-          <summary>{words.otherUnits}</summary>
-          <CheckTiles
-            name="otherUnits"
-            label={words.otherUnits}
-            values={others}
-            choices={options}
-            sideBySide
-            optional
-          />
-        </details>
+        <UnitsPart context={context} units={units} typed={typed} error={errors.of('unitIds')} />
         <Buttons>
           <Button>{props.button}</Button>
         </Buttons>
       </Form>
+    </>
+  )
+}
+
+type UnitsPartProps = Pick<StaffFormProps, 'context' | 'units' | 'typed'> & {
+  error: string | undefined
+}
+
+/** The main unit, and the others of small directorates that share people. */
+function UnitsPart({ context, units, typed, error }: UnitsPartProps) {
+  const words = context.texts.admin.staff
+  const options = unitOptions(units, context.language)
+  const [main, ...others] = typed.unitIds
+  return (
+    <>
+      <SelectField
+        name="unitIds"
+        label={words.mainUnit}
+        placeholder={words.noUnit}
+        options={options}
+        value={main}
+        error={error}
+        optional
+      />
+      <details class="add-form" open={others.length > 0}>
+        <summary>{words.otherUnits}</summary>
+        <CheckTiles
+          name="otherUnits"
+          label={words.otherUnits}
+          values={others}
+          choices={options}
+          sideBySide
+          optional
+        />
+      </details>
     </>
   )
 }

@@ -206,7 +206,8 @@ type TopicFormProps = Awaited<ReturnType<typeof choicesOf>> & {
   button: string
 }
 
-function TopicForm({ context, action, typed, topic, fields, button, ...choices }: TopicFormProps) {
+function TopicForm(form: TopicFormProps) {
+  const { context, action, typed, fields, button } = form
   const { topics: words, frame } = context.texts.admin
   const errors = fieldErrors(context, typed.problems)
   const { values } = typed
@@ -230,47 +231,68 @@ function TopicForm({ context, action, typed, topic, fields, button, ...choices }
           maxLength={120}
           optional
         />
-        <SelectField
-          name="parentTopicId"
-          label={words.parent}
-          placeholder={words.mainTopic}
-          options={choices.mainOptions.filter(option => option.value !== topic?.topicId)}
-          value={values.parentTopicId}
-          error={errors.of('parentTopicId')}
-          optional
-        />
-        <SelectField
-          name="ownerUnitId"
-          label={words.owner}
-          placeholder={words.noOwner}
-          options={unitOptions(choices.units, context.language, topic?.ownerUnitId)}
-          value={values.ownerUnitId}
-          error={errors.of('ownerUnitId')}
-          optional
-        />
-        <TextField
-          name="promisedDays"
-          label={words.days}
-          hint={words.daysHint}
-          value={values.promisedDays}
-          error={errors.of('promisedDays')}
-          inputMode="numeric"
-          width="short"
-          optional
-        />
-        <CheckTiles
-          name="needs"
-          label={words.needs}
-          values={typed.lists?.needs}
-          choices={[
-            { value: 'approval', label: words.approval },
-            { value: 'place', label: words.place },
-          ]}
-        />
+        <PlaceInTree {...form} />
+        <Duties {...form} />
         <Buttons>
           <Button>{button}</Button>
         </Buttons>
       </Form>
+    </>
+  )
+}
+
+function PlaceInTree({ context, typed, topic, ...choices }: TopicFormProps) {
+  const words = context.texts.admin.topics
+  const errors = fieldErrors(context, typed.problems)
+  const { values } = typed
+  return (
+    <>
+      <SelectField
+        name="parentTopicId"
+        label={words.parent}
+        placeholder={words.mainTopic}
+        options={choices.mainOptions.filter(option => option.value !== topic?.topicId)}
+        value={values.parentTopicId}
+        error={errors.of('parentTopicId')}
+        optional
+      />
+      <SelectField
+        name="ownerUnitId"
+        label={words.owner}
+        placeholder={words.noOwner}
+        options={unitOptions(choices.units, context.language, topic?.ownerUnitId)}
+        value={values.ownerUnitId}
+        error={errors.of('ownerUnitId')}
+        optional
+      />
+    </>
+  )
+}
+
+function Duties({ context, typed }: TopicFormProps) {
+  const words = context.texts.admin.topics
+  const errors = fieldErrors(context, typed.problems)
+  return (
+    <>
+      <TextField
+        name="promisedDays"
+        label={words.days}
+        hint={words.daysHint}
+        value={typed.values.promisedDays}
+        error={errors.of('promisedDays')}
+        inputMode="numeric"
+        width="short"
+        optional
+      />
+      <CheckTiles
+        name="needs"
+        label={words.needs}
+        values={typed.lists?.needs}
+        choices={[
+          { value: 'approval', label: words.approval },
+          { value: 'place', label: words.place },
+        ]}
+      />
     </>
   )
 }

@@ -1,4 +1,5 @@
-// Owns the administrator's list of topics: the tree with owner, promised days and what a reply or an application needs.
+// Owns the administrator's list of topics: the tree with owner, promised days and what a reply or an
+// application needs.
 import { formatNumber } from '../../../core/turkish/format.ts'
 import {
   listTopics,

@@ -1,4 +1,5 @@
-// Owns the Turkish words of the page of legal settings: the uncertain rules, our reading, the default that cannot hurt the applicant.
+// Owns the Turkish words of the page of legal settings: the uncertain rules, our reading, the default that
+// cannot hurt the applicant.
 
 export const adminLawTr = {
   title: 'Hukuki ayarlar',
