@@ -9,6 +9,9 @@ function encodeName(fileName: string): string {
   )
 }
 
+/** A browser shows a photo in a page of its own making, whose styles stand inline. */
+const photoPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+
 /**
  * Photos are shown, everything else is saved; the type is ours and not the browser's to guess, the content
  * may do nothing, and no shared computer keeps a copy.
@@ -21,7 +24,7 @@ export function downloadHeaders(kind: UploadKind, fileName: string): Record<stri
     'content-type': kind === 'txt' ? `${mimeType}; charset=utf-8` : mimeType,
     'content-disposition': `${isPhoto ? 'inline' : 'attachment'}; ${plainName}; ${fullName}`,
     'x-content-type-options': 'nosniff',
-    'content-security-policy': "default-src 'none'; sandbox",
+    'content-security-policy': isPhoto ? photoPolicy : "default-src 'none'; sandbox",
     'cache-control': 'private, no-store',
   }
 }

@@ -77,6 +77,7 @@ test('a download cannot be made to run or to carry another header', () => {
     'cache-control': 'private, no-store',
   })
   expect(downloadHeaders('jpeg', "çukur (1)'.jpg")).toMatchObject({
+    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
     'content-type': 'image/jpeg',
     'content-disposition': `inline; filename="dosya.jpg"; filename*=UTF-8''%C3%A7ukur%20%281%29%27.jpg`,
   })

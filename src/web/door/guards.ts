@@ -44,7 +44,8 @@ const POLICY = [
 ].join('; ')
 
 export function setSecurityHeaders(headers: Headers): void {
-  headers.set('content-security-policy', POLICY)
+  // A file that somebody attached brings a stricter one of its own.
+  if (!headers.has('content-security-policy')) headers.set('content-security-policy', POLICY)
   headers.set('x-content-type-options', 'nosniff')
   headers.set('x-frame-options', 'DENY')
   headers.set('referrer-policy', 'same-origin')

@@ -301,6 +301,7 @@ test('only files that are for the applicant open, and only to the applicant of t
   expect(file.status).toBe(200)
   expect(file.html).toBe('kanıt.txt')
   expect(file.headers.get('content-disposition')).toContain('attachment')
+  expect(file.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox")
   expect((await person.open(`/takip/dosya/${internal}`)).status).toBe(404)
   expect((await person.open('/takip/dosya/..%2f..%2fetc%2fpasswd')).status).toBe(404)
   const stranger = await follower(await town.receive())
