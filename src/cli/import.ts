@@ -2,6 +2,7 @@
 import { formatNumber } from '../core/turkish/format.ts'
 import { type ImportCounts, importRows } from '../features/import/import-rows.ts'
 import { UnreadableSource } from '../features/import/source-request.ts'
+import { refreshStatistics } from '../store/refresh-statistics.ts'
 import type { CliCommand, Invocation } from './command.ts'
 import type { OpenDesk, Program } from './program.ts'
 import { openRejections, type Rejections } from './sources/rejections.ts'
@@ -11,6 +12,9 @@ import {
   sourceOptionHelp,
   sourceOptions,
 } from './sources/source-formats.ts'
+
+/** From here on an import changes what the planner should know. */
+const MANY = 1_000
 
 export const importCommand: CliCommand = {
   name: 'import',
@@ -35,6 +39,8 @@ export const importCommand: CliCommand = {
         onProgress: ({ read }) => source.tell(read),
       })
       source.progress.end()
+      if (counts.stored >= MANY && invocation.values['dry-run'] !== true)
+        await refreshStatistics(opened.connection)
       await report(program, invocation, counts, rejections, source.progress.seconds())
       if (!source.wasEnded()) return 0
       program.complain('Yarıda kesildi; aynı komut kaldığı yerden sürdürür.')
