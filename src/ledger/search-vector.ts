@@ -2,7 +2,7 @@
 // makes: its parser takes a fifth of the time of a bulk insert. Pinned against PostgreSQL by
 // store-histories.db.test.ts.
 
-/** PostgreSQL keeps 255 positions of a word and drops words above 2,046 bytes; what comes near is left to it. */
+/** PostgreSQL keeps 255 positions of a word and no word above 2,046 bytes; what comes near is left to it. */
 const WORDS_MAX = 255
 const TEXT_LENGTH_MAX = 2_000
 

@@ -1,6 +1,6 @@
 // Rows in the shape of the city's file; every case here is invented.
 import { expect, test } from 'vitest'
-import { bytesOf, gather } from '../../../test/support/streams.ts'
+import { bytesOf, gather } from '../../../test/support/import/streams.ts'
 import { type SourceRow, UnreadableSource } from '../../features/import/source-request.ts'
 import { boston311 } from './boston-311.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bytesOf, gather } from '../../../test/support/streams.ts'
+import { bytesOf, gather } from '../../../test/support/import/streams.ts'
 import type { SourceRow } from '../../features/import/source-request.ts'
 import { parseCsvMap } from './csv-map.ts'
 import { csvFormatOf } from './csv-mapped-rows.ts'

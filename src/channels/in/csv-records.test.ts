@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { gather, textsOf } from '../../../test/support/streams.ts'
+import { gather, textsOf } from '../../../test/support/import/streams.ts'
 import { type CsvRecord, readCsvRecords } from './csv-records.ts'
 
 const read = (text: string, delimiter = ','): Promise<CsvRecord[]> =>

@@ -1,6 +1,6 @@
 // Lines in the shape of GeoReport v2; every request here is invented.
 import { expect, test } from 'vitest'
-import { bytesOf, gather } from '../../../test/support/streams.ts'
+import { bytesOf, gather } from '../../../test/support/import/streams.ts'
 import type { SourceRow } from '../../features/import/source-request.ts'
 import { open311Jsonl } from './open311-jsonl.ts'
 

@@ -7,9 +7,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { bostonFile, bostonLine } from '../../../test/support/boston-rows.ts'
 import { openTestDesk, type TestDesk } from '../../../test/support/desk.ts'
-import { bytesOf } from '../../../test/support/streams.ts'
+import { bostonFile, bostonLine } from '../../../test/support/import/boston-rows.ts'
+import { bytesOf } from '../../../test/support/import/streams.ts'
 import { boston311 } from '../../channels/in/boston-311.ts'
 import type { Desk } from '../../ledger/desk.ts'
 import { verify } from '../../ledger/verify.ts'
@@ -198,7 +198,9 @@ test('killed in the middle and started again, the import ends complete', async (
 })
 
 function startImport(desk: Desk, file: string): ChildProcess {
-  const program = fileURLToPath(new URL('../../../test/support/import-program.ts', import.meta.url))
+  const program = fileURLToPath(
+    new URL('../../../test/support/import/import-program.ts', import.meta.url),
+  )
   const args = [program, town.database.connectionString, desk.municipalityId, file]
   return spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
 }

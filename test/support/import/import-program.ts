@@ -1,11 +1,11 @@
 // A program that imports a file and tells after each batch how far it is: what the tests kill.
 import { randomBytes, randomUUID } from 'node:crypto'
-import { boston311 } from '../../src/channels/in/boston-311.ts'
-import { instant } from '../../src/core/time/dates.ts'
-import { importRows } from '../../src/features/import/import-rows.ts'
-import { openSourceBytes } from '../../src/features/import/source-bytes.ts'
-import { openStore } from '../../src/store/store.ts'
-import { testCalendar } from './histories.ts'
+import { boston311 } from '../../../src/channels/in/boston-311.ts'
+import { instant } from '../../../src/core/time/dates.ts'
+import { importRows } from '../../../src/features/import/import-rows.ts'
+import { openSourceBytes } from '../../../src/features/import/source-bytes.ts'
+import { openStore } from '../../../src/store/store.ts'
+import { testCalendar } from '../histories.ts'
 
 const [connectionString = '', municipalityId = '', file = ''] = process.argv.slice(2)
 const store = openStore({ connectionString }, 4)
