@@ -1,5 +1,5 @@
-// The worker: runs the jobs of the schedule over and over, each in its own rhythm, until it is stopped. Several
-// workers may run at once; that nothing happens twice is the duty of each job.
+// The worker: runs the jobs of the schedule over and over, each in its own rhythm, until it is
+// stopped. Several workers may run at once; that nothing happens twice is the duty of each job.
 import { delayAfter, type Job, type JobTools, schedule } from './schedule.ts'
 
 export type Worker = {

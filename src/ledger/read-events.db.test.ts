@@ -1,4 +1,5 @@
-// Readers of the ledger: each event once, in order, never past what has not committed, effect and position together.
+// Readers of the ledger: each event once, in order, never past what has not committed, effect and
+// position together.
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { openTestDesk, type TestDesk } from '../../test/support/desk.ts'

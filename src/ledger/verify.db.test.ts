@@ -1,4 +1,5 @@
-// Verification finds every kind of damage that somebody with the key to the database could do, and nothing else.
+// Verification finds every kind of damage that somebody with the key to the database could do, and
+// nothing else.
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openTestDesk, type TestDesk } from '../../test/support/desk.ts'
 import { actorOf, parkUnit } from '../../test/support/people.ts'

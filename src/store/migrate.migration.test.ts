@@ -1,4 +1,5 @@
-// The schema comes up from nothing, once, whoever starts at the same time; it is what is committed for review.
+// The schema comes up from nothing, once, whoever starts at the same time; it is what is committed
+// for review.
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

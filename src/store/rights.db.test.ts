@@ -1,4 +1,5 @@
-// What the program's role may not do in the database: change the ledger, see another municipality, change the rules.
+// What the program's role may not do in the database: change the ledger, see another municipality,
+// change the rules.
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { openTestDesk, type TestDesk } from '../../test/support/desk.ts'

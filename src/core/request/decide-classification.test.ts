@@ -1,4 +1,5 @@
-// Pins what a change of class does to the clocks: it never buys time and never leaves a petition without a day.
+// Pins what a change of class does to the clocks: it never buys time and never leaves a petition
+// without a day.
 import { expect, test } from 'vitest'
 import { eventsOf, next, received, type Wish } from '../../../test/support/histories.ts'
 import { treeTopic } from '../../../test/support/people.ts'

@@ -1,4 +1,5 @@
-// Pins the arithmetic of dates against known days and against the platform, and the wall clock against history.
+// Pins the arithmetic of dates against known days and against the platform, and the wall clock
+// against history.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {

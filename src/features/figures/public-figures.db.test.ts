@@ -64,7 +64,8 @@ test('late, unanswered, confirmed, contested and withdrawn requests each count w
     open: 3,
     // The contested one runs anew since 10 March, as the unanswered one; thanks are owed nothing.
     late: 2,
-    // Legal periods that ended on 9 April: in time, contested (answered, then anew), late, unanswered; not the withdrawn one.
+    // Legal periods that ended on 9 April: in time, contested (answered, then anew), late,
+    // unanswered; not the withdrawn one.
     due: 5,
     inTime: 2,
     answered: 2,

@@ -178,7 +178,7 @@ SELECT unit_id AS "unitId", sum(answers)::integer AS count FROM (
   SELECT unit_id, count(*) AS answers FROM requests
   WHERE municipality_id = ${desk.municipalityId} AND answered_at IS NOT NULL
     AND ${within('received_on', period)}
-  GROUP BY unit_id, date_trunc('minute', answered_at) HAVING count(*) >= ${SAME_MINUTE_MIN}
+  GROUP BY unit_id, date_bin('1 minute', answered_at, '2000-01-01Z') HAVING count(*) >= ${SAME_MINUTE_MIN}
 ) minutes GROUP BY unit_id`
   return await inFlight(desk.store, desk.municipalityId, query.compile(desk.store.db))
 }

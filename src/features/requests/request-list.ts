@@ -205,8 +205,10 @@ function wordsCondition(
   numberPrefix: string | undefined,
 ): string {
   const number = parseRegisterNumber(words)
-  if (number)
-    return `r.register_number = ${put(formatRegisterNumber(number.year, number.serial, number.prefix ?? numberPrefix))}`
+  if (number) {
+    const { year, serial, prefix = numberPrefix } = number
+    return `r.register_number = ${put(formatRegisterNumber(year, serial, prefix))}`
+  }
   const query = toPrefixQuery(words)
   // Only signs were typed: there is nothing that they could mean.
   return query === undefined ? 'false' : `r.search @@ to_tsquery('simple', ${put(query)})`

@@ -1,4 +1,5 @@
-// Whatever is typed into any field is stored and shown as it was, or refused at the field; it is never markup and never a crash.
+// Whatever is typed into any field is stored and shown as it was, or refused at the field; it is
+// never markup and never a crash.
 import { existsSync, readFileSync } from 'node:fs'
 import type { Hono } from 'hono'
 import { sql } from 'kysely'

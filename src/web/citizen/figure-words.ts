@@ -1,4 +1,5 @@
-// Turns the counted figures into words: the few of the front page, and the table with every definition and raw count.
+// Turns the counted figures into words: the few of the front page, and the table with every
+// definition and raw count.
 import { formatNumber, formatPercent } from '../../core/turkish/format.ts'
 import type { PublicFigures } from '../../features/figures/public-figures.ts'
 import type { Language } from '../texts/language.ts'

@@ -1,5 +1,5 @@
-// Takes the files of a form that answers without a script: adds those chosen to the tray, or removes one; says at the field what
-// was refused.
+// Takes the files of a form that answers without a script: adds those chosen to the tray, or
+// removes one; says at the field what was refused.
 import { describeUploadRefusal } from '../../core/attachments/describe-upload-refusal.ts'
 import { formatNumber } from '../../core/turkish/format.ts'
 import {

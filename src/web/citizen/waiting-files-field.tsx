@@ -1,4 +1,5 @@
-// The field for photos and files as every form of a resident has it: what waits already, choose more, add them without a script.
+// The field for photos and files as every form of a resident has it: what waits already, choose
+// more, add them without a script.
 import {
   uploadAccept,
   uploadLimits,

@@ -20,8 +20,9 @@ export type Route = {
   /** Largest body in bytes; left out: ordinary forms. */
   bodyMax?: number
   /**
-   * Answers a larger body, given the fields that came before its first file, so that words typed beside a large file are not lost.
-   * For pages without sign-in only. Left out: the plain page for bodies that are too large.
+   * Answers a larger body, given the fields that came before its first file, so that words typed
+   * beside a large file are not lost. For pages without sign-in only. Left out: the plain page for
+   * bodies that are too large.
    */
   tooLarge?: (context: PageContext, start: Form) => Promise<Response>
   page: (context: PageContext) => Promise<Response> | Response

@@ -1,5 +1,5 @@
-// Presses what carries the letter (`data-key`), moves through rows with J and K, sends a form with Ctrl+Enter.
-// Everything it presses can be clicked; without this file the desk works as well.
+// Presses what carries the letter (`data-key`), moves through rows with J and K, sends a form with
+// Ctrl+Enter. Everything it presses can be clicked; without this file the desk works as well.
 
 const typing = 'input:not([type=checkbox],[type=radio]), textarea, select, [contenteditable]'
 const rowLinks = () => [...document.querySelectorAll<HTMLAnchorElement>('tr[data-row] th a')]
@@ -73,7 +73,13 @@ addEventListener('keydown', event => {
 })
 
 /** What somebody came for: the first mistake, else the first field of the form that is open. */
-const first = document.querySelector<HTMLElement>(
-  ':is(.act-form, .register) [role=alert], .act-form :is(select, textarea, input:not([type=hidden]), .button), .register textarea',
-)
-first?.focus({ preventScroll: !first.matches('.register *') })
+function begin(): void {
+  const first = document.querySelector<HTMLElement>(
+    ':is(.act-form, .register) [role=alert], .act-form :is(select, textarea, input:not([type=hidden]), .button), .register textarea',
+  )
+  first?.focus({ preventScroll: !first.matches('.register *') })
+}
+
+// Only when all is there: a place in the address (#islem) would take the focus away again.
+if (document.readyState === 'complete') begin()
+else addEventListener('load', begin)

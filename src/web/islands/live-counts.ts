@@ -1,4 +1,5 @@
-// Asks now and then how many wait in each queue and writes it into the rail; a page in the background does not ask.
+// Asks now and then how many wait in each queue and writes it into the rail; a page in the
+// background does not ask.
 
 const EVERY = 20_000
 type Counts = Record<string, { count: string; late: string }>

@@ -1,4 +1,5 @@
-// How a session reaches the browser and where somebody goes after signing in. The session itself is features/sign-in.
+// How a session reaches the browser and where somebody goes after signing in. The session itself is
+// features/sign-in.
 import { findSession, SESSION_HOURS, type SignedIn } from '../../features/sign-in/sessions.ts'
 import { SESSION_COOKIE } from '../door/app.ts'
 import type { PageContext } from '../door/page-context.ts'
@@ -13,7 +14,10 @@ export const sessionToken = (context: PageContext): string | undefined =>
 /** Where somebody wanted to go, when it is a page of ours; '' when nowhere in particular. */
 export const wishedPath = (wish: string | null): string => ownPath(wish ?? undefined, '')
 
-/** The wish; else the mayor's office begins with its overview, and the desk knows where everybody else works. */
+/**
+ * The wish; else the mayor's office begins with its overview, and the desk knows where everybody
+ * else works.
+ */
 export function placeAfter(wish: string, staff?: SignedIn): string {
   if (wish !== '') return wish
   return staff?.roles.includes('manager') ? paths.overview() : paths.desk()

@@ -1,4 +1,5 @@
-// The page on which staff sign in: user name and password, and in a demo municipality the list of its accounts.
+// The page on which staff sign in: user name and password, and in a demo municipality the list of
+// its accounts.
 import { signIn } from '../../features/sign-in/sign-in.ts'
 import type { PageContext } from '../door/page-context.ts'
 import { paths } from '../paths.ts'

@@ -1,4 +1,5 @@
-// Photos and files beside the words: added, removed, refused at the field, and never at the cost of what was typed.
+// Photos and files beside the words: added, removed, refused at the field, and never at the cost of
+// what was typed.
 
 import { request as httpRequest } from 'node:http'
 import { serve } from '@hono/node-server'

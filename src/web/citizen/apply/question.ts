@@ -1,4 +1,5 @@
-// What each question of an application is made of: the same members for all, so that one route serves every one of them.
+// What each question of an application is made of: the same members for all, so that one route
+// serves every one of them.
 import type { VNode } from 'preact'
 import type { Answers } from '../../../features/apply/answers.ts'
 import type { Draft } from '../../../features/apply/drafts.ts'
@@ -48,7 +49,10 @@ export type Question = {
   readonly parse: (form: Form) => Answers
   /** What is wrong or missing; an empty list lets the person on. */
   readonly errors: (answers: Answers, scene: Scene) => readonly FieldError[]
-  /** What the form asks for beside the answer, such as storing files; its refusals stand beside the errors. */
+  /**
+   * What the form asks for beside the answer, such as storing files; its refusals stand beside the
+   * errors.
+   */
   readonly receive?: (context: PageContext, form: Form, draft: Draft) => Promise<FieldError[]>
   /** Whether a button was pressed that comes back to this page. */
   readonly isStaying?: (form: Form) => boolean

@@ -1,4 +1,5 @@
-// The receipt: number, code, due day, what happens next. It opens again as long as the browser holds the draft it came from.
+// The receipt: number, code, due day, what happens next. It opens again as long as the browser
+// holds the draft it came from.
 
 import { formatDate, formatDateTime, formatNumber } from '../../../core/turkish/format.ts'
 import { codeOfDraft, type Draft } from '../../../features/apply/drafts.ts'

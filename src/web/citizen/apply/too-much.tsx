@@ -1,4 +1,5 @@
-// Answers an upload that is too large to be read: the question again, with the words kept and the reason at the field.
+// Answers an upload that is too large to be read: the question again, with the words kept and the
+// reason at the field.
 import { uploadLimits } from '../../../core/attachments/upload-rules.ts'
 import { formatSize } from '../../../core/turkish/format.ts'
 import type { Form } from '../../door/form.ts'

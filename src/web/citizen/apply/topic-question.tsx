@@ -87,7 +87,8 @@ function TopicBody({ answers, errors, scene }: BodyProps): VNode {
   )
 }
 
-const unnamed = { name: '', nameEn: '' } as Topic // as: only its empty name is read, when there is no topic at all
+// as: only its empty name is read, when there is no topic at all
+const unnamed = { name: '', nameEn: '' } as Topic
 
 /** The search box stands in a form of its own, beside the form that answers. */
 export function TopicSearch({ scene }: { scene: Scene }) {

@@ -1,4 +1,5 @@
-// What each form of the applicant is made of: the same members for all, so that one page serves every one of them.
+// What each form of the applicant is made of: the same members for all, so that one page serves
+// every one of them.
 import { createHash } from 'node:crypto'
 import type { VNode } from 'preact'
 import type { Command } from '../../../core/request/commands.ts'

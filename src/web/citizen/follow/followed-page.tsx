@@ -1,4 +1,5 @@
-// The page that decides whether people believe us: how it stands, the reply, what the applicant may do, and the whole story.
+// The page that decides whether people believe us: how it stands, the reply, what the applicant may
+// do, and the whole story.
 
 import { CONTEST_WINDOW_DAYS } from '../../../core/request/permissions.ts'
 import { addDays, localDateOf } from '../../../core/time/dates.ts'

@@ -1,4 +1,5 @@
-// The reply as the applicant reads it: its outcome in words, why, the whole text, and what can be done against it.
+// The reply as the applicant reads it: its outcome in words, why, the whole text, and what can be
+// done against it.
 import { negativeOutcomes } from '../../../core/request/vocabulary.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import { Notice } from '../../ui/show/notice.tsx'

@@ -1,4 +1,5 @@
-// Works out how a request stands for its applicant: who has it, what is owed by which day, what is late. Pure; the words are texts.
+// Works out how a request stands for its applicant: who has it, what is owed by which day, what is
+// late. Pure; the words are texts.
 import type { Clock, RequestState } from '../../../core/request/state.ts'
 import { isPromiseOpen, runningClocks } from '../../../core/request/state.ts'
 import { daysBetween, type IsoDate, localDateOf } from '../../../core/time/dates.ts'

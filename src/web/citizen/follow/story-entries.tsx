@@ -1,5 +1,6 @@
-// Tells the history of a request to its applicant: what happened, when, and which unit did it. What staff write for each other has no
-// entry here, and its words do not even reach this file (features/follow).
+// Tells the history of a request to its applicant: what happened, when, and which unit did it. What
+// staff write for each other has no entry here, and its words do not even reach this file
+// (features/follow).
 import type { VNode } from 'preact'
 import type { EventData, EventKind, RequestEvent } from '../../../core/request/events.ts'
 import { formatDate, formatDateTime, formatNumber } from '../../../core/turkish/format.ts'
@@ -20,7 +21,8 @@ export function storyEntries(context: PageContext, view: FollowedView): TimeLine
   const entries: TimeLineEntry[] = []
   let unit = desk
   for (const event of view.events) {
-    // as: the teller under `event.kind` takes data of that kind; TypeScript cannot see the pair through the lookup.
+    // as: the teller under `event.kind` takes data of that kind; TypeScript cannot see the pair
+    // through the lookup.
     const tell = tellers[event.kind] as
       | ((data: object, scene: Scene, event: RequestEvent) => Told)
       | undefined
@@ -149,7 +151,10 @@ const tellers: Tellers = {
   }),
 }
 
-/** Steps before the due day are for staff; what comes after it is said plainly, and only what was really told. */
+/**
+ * Steps before the due day are for staff; what comes after it is said plainly, and only what was
+ * really told.
+ */
 function tellLateness(data: EventData['clock.escalated'], scene: Scene): Told {
   const who = deskName(scene)
   if (data.step === 'silence')

@@ -1,4 +1,5 @@
-// The last day to sue after silence, where the law calls silence a refusal. Information for the resident; the court decides.
+// The last day to sue after silence, where the law calls silence a refusal. Information for the
+// resident; the court decides.
 import { lastSuitDay } from '../../../core/clocks/last-suit-day.ts'
 import type { IsoDate } from '../../../core/time/dates.ts'
 import type { PageContext } from '../../door/page-context.ts'

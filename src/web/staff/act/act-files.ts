@@ -1,5 +1,5 @@
-// Files that come with an act: taken one by one into a tray that only this form knows, named by the act when it
-// happens. A file that is refused is said by name, the others wait.
+// Files that come with an act: taken one by one into a tray that only this form knows, named by the
+// act when it happens. A file that is refused is said by name, the others wait.
 import { createHash } from 'node:crypto'
 import { describeUploadRefusal } from '../../../core/attachments/describe-upload-refusal.ts'
 import type { AttachmentRow } from '../../../features/requests/attachment-rows.ts'
@@ -22,7 +22,10 @@ export type TakenFiles = {
   hasRemoved: boolean
 }
 
-/** The tray of one form: its key is known to this page only. Photos of work are evidence, so the applicant sees them. */
+/**
+ * The tray of one form: its key is known to this page only. Photos of work are evidence, so the
+ * applicant sees them.
+ */
 export function fileTray(context: PageContext, act: StaffAct, actKey: string): Tray {
   const { staffId } = signedInOf(context)
   const hash = createHash('sha256').update(`act ${staffId} ${actKey}`).digest()

@@ -26,7 +26,10 @@ export const actKeys: readonly (readonly [StaffAct, string])[] = [
 
 export const keyOf = (act: StaffAct): string => actKeys.find(([name]) => name === act)?.[1] ?? ''
 
-/** `/masa/basvuru/:id/sevk`. Both replies are one form: the topic decides whether it goes to the head first. */
+/**
+ * `/masa/basvuru/:id/sevk`. Both replies are one form: the topic decides whether it goes to the
+ * head first.
+ */
 export const actSlugs: { readonly [act in StaffAct]: string } = {
   classify: 'siniflandir',
   route: 'sevk',

@@ -120,7 +120,8 @@ function errorsOf(
   { field, problem }: Extract<ActRefusal, { kind: 'invalid' }>,
 ): Record<string, string> {
   const words = context.texts.staff.acts
-  const special = words.fieldProblems as Readonly<Record<string, string>> // as: looked up by what the core names
+  // as: looked up by what the core names
+  const special = words.fieldProblems as Readonly<Record<string, string>>
   const sentence = special[`${field}:${problem}`] ?? words.problems[problem]
   return { [formFields[act][field] ?? 'metin']: sentence }
 }

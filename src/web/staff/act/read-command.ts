@@ -124,7 +124,10 @@ function readDoneAt(form: Form, { receivedAt }: RequestState): Instant | undefin
 
 const PLACE_LENGTH_MAX = 300
 
-/** Untouched, it is the place of the request with its point on the map; otherwise the words that were typed. */
+/**
+ * Untouched, it is the place of the request with its point on the map; otherwise the words that
+ * were typed.
+ */
 function readPlace(form: Form, { place }: RequestState): Place {
   const typed = form.text('yer').trim().slice(0, PLACE_LENGTH_MAX)
   if (typed === placeLine(place)) return place

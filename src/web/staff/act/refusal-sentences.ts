@@ -1,4 +1,5 @@
-// Why an act was not done, in sentences: what changed meanwhile, why it is not possible, what is possible now.
+// Why an act was not done, in sentences: what changed meanwhile, why it is not possible, what is
+// possible now.
 import type { ActRefusal } from '../../../core/request/commands.ts'
 import { allowedActions } from '../../../core/request/permissions.ts'
 import type { RequestDetail } from '../../../features/requests/request-detail.ts'

@@ -1,4 +1,5 @@
-// The forms that are mostly words: note, question, answer, interim reply, promise, verification, back to its writer.
+// The forms that are mostly words: note, question, answer, interim reply, promise, verification,
+// back to its writer.
 
 import { uploadAccept } from '../../../core/attachments/upload-rules.ts'
 import { PROMISE_DAYS_MAX } from '../../../core/request/decide-unit-work.ts'

@@ -1,5 +1,5 @@
-// What was done a moment ago, said on the page to which an act leads. The address carries it, so a reload says it
-// again and does nothing again.
+// What was done a moment ago, said on the page to which an act leads. The address carries it, so a
+// reload says it again and does nothing again.
 import { type ActionName, actionNames } from '../../../core/request/transitions.ts'
 import { paths } from '../../paths.ts'
 import { Notice } from '../../ui/show/notice.tsx'

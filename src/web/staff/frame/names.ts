@@ -1,4 +1,5 @@
-// Keeps the names of units, topics, staff and districts for moments, so that no list asks the database for them row by row.
+// Keeps the names of units, topics, staff and districts for moments, so that no list asks the
+// database for them row by row.
 import { listDistricts } from '../../../features/apply/place-queries.ts'
 import {
   listStaff,

@@ -1,5 +1,5 @@
-// The page of everybody who works here: rail with live counts, header, search, and who is signed in. Other rooms
-// of the staff (manager, administrator) stand in the same frame.
+// The page of everybody who works here: rail with live counts, header, search, and who is signed
+// in. Other rooms of the staff (manager, administrator) stand in the same frame.
 import type { ComponentChildren, VNode } from 'preact'
 import type { QueueCounts } from '../../../features/requests/request-counts.ts'
 import type { SignedIn } from '../../../features/sign-in/sessions.ts'

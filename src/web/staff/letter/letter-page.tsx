@@ -1,5 +1,5 @@
-// The reply as a letter on one A4 page. A reply that waits for approval is marked as a draft; no official number is
-// invented: the letter carries the number of the register.
+// The reply as a letter on one A4 page. A reply that waits for approval is marked as a draft; no
+// official number is invented: the letter carries the number of the register.
 
 import type { Reply } from '../../../core/request/events.ts'
 import { maySee } from '../../../core/request/permissions.ts'

@@ -12,6 +12,7 @@ import type { StaffFrame } from '../frame/staff-page.tsx'
 import { topicChoices } from '../frame/topic-choices.ts'
 import { countFilters, type ListAddress } from './list-address.ts'
 
+/** The form of an act beside the list asks for a unit and a topic too: its fields carry the plain ids. */
 type Props = { frame: StaffFrame; queue: Queue; address: ListAddress }
 
 export function FilterForm({ frame, queue, address }: Props) {
@@ -24,12 +25,20 @@ export function FilterForm({ frame, queue, address }: Props) {
         action={paths.queue(queue.key)}
         {...(set > 0 ? { clearHref: paths.queue(queue.key) } : {})}
       >
-        <TextField name="q" type="search" label={words.words} optional value={address.words} />
+        <TextField
+          name="q"
+          id="suz-q"
+          type="search"
+          label={words.words}
+          optional
+          value={address.words}
+        />
         <Choices frame={frame} queue={queue} address={address} />
-        <DateField name="ilk" label={words.from} optional value={address.from} />
-        <DateField name="son" label={words.through} optional value={address.through} />
+        <DateField name="ilk" id="suz-ilk" label={words.from} optional value={address.from} />
+        <DateField name="son" id="suz-son" label={words.through} optional value={address.through} />
         <SelectField
           name="sira"
+          id="suz-sira"
           label={words.order}
           optional
           placeholder={false}
@@ -40,10 +49,22 @@ export function FilterForm({ frame, queue, address }: Props) {
           ]}
         />
         {queue.key === 'tumu' && (
-          <CheckField name="acik" label={words.open} optional checked={address.open} />
+          <CheckField
+            name="acik"
+            id="suz-acik"
+            label={words.open}
+            optional
+            checked={address.open}
+          />
         )}
         {queue.key !== 'geciken' && (
-          <CheckField name="geciken" label={words.late} optional checked={address.late} />
+          <CheckField
+            name="geciken"
+            id="suz-geciken"
+            label={words.late}
+            optional
+            checked={address.late}
+          />
         )}
       </FilterBar>
     </details>
@@ -63,6 +84,7 @@ function Choices({ frame, queue, address }: Props) {
         <SelectField
           {...shared}
           name="birim"
+          id="suz-birim"
           label={words.unit}
           value={address.unitId}
           options={units.map(unit => ({ value: unit.unitId, label: nameIn(unit, language) }))}
@@ -71,6 +93,7 @@ function Choices({ frame, queue, address }: Props) {
       <SelectField
         {...shared}
         name="konu"
+        id="suz-konu"
         label={words.topic}
         value={address.topicId}
         options={topicChoices(names, language)}
@@ -78,6 +101,7 @@ function Choices({ frame, queue, address }: Props) {
       <SelectField
         {...shared}
         name="ilce"
+        id="suz-ilce"
         label={words.district}
         value={address.district}
         options={names.districts.map(district => ({ value: district, label: district }))}
@@ -85,6 +109,7 @@ function Choices({ frame, queue, address }: Props) {
       <SelectField
         {...shared}
         name="kanal"
+        id="suz-kanal"
         label={words.channel}
         value={address.channel}
         options={channels.map(value => ({ value, label: texts.staff.words.channels[value] }))}
@@ -93,6 +118,7 @@ function Choices({ frame, queue, address }: Props) {
         <SelectField
           {...shared}
           name="durum"
+          id="suz-durum"
           label={words.progress}
           value={address.progress}
           options={progressSteps.map(value => ({

@@ -1,5 +1,5 @@
-// Keeps the HTML of parts that are the same on many pages, such as the filters with all their choices. What is
-// kept must depend on nothing but its key.
+// Keeps the HTML of parts that are the same on many pages, such as the filters with all their
+// choices. What is kept must depend on nothing but its key.
 import type { VNode } from 'preact'
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
@@ -7,7 +7,10 @@ import type { Language } from '../../texts/language.ts'
 import { LanguageContext } from '../../ui/language.ts'
 import { markup } from '../../ui/markup.ts'
 
-/** A few hundred kilobytes: the filters of every queue, in both languages, with the filters people use most. */
+/**
+ * A few hundred kilobytes: the filters of every queue, in both languages, with the filters people
+ * use most.
+ */
 const KEPT_MAX = 64
 
 const kept = new Map<string, string>()

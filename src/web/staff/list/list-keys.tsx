@@ -1,4 +1,5 @@
-// The keys of a list and of an open request, opened by `?`. The keys themselves are pressed in islands/desk-keys.
+// The keys of a list and of an open request, opened by `?`. The keys themselves are pressed in
+// islands/desk-keys.
 import { KeyHelp } from '../../ui/list/key-help.tsx'
 import { actKeys } from '../act/act-keys.ts'
 import type { StaffFrame } from '../frame/staff-page.tsx'

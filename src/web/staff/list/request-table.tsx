@@ -99,7 +99,10 @@ function dueWords(row: ListRow, { texts, today }: StaffFrame['context']): [strin
   return [left <= 3 ? 'near' : 'calm', words.left(left)]
 }
 
-/** What is unusual, what it is about, and the first words: one cell, so that the words get what room there is. */
+/**
+ * What is unusual, what it is about, and the first words: one cell, so that the words get what room
+ * there is.
+ */
 function wordsCell(row: ListRow, { context, names }: StaffFrame): VNode {
   const { texts, language } = context
   const topic = topicName(names, row.topic_id, language) || texts.staff.desk.noTopic

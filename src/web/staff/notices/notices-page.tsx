@@ -1,5 +1,5 @@
-// What the desk tells its own people: notices of the person, the role and the unit, newest first. Who is told what
-// is decided in features/notices.
+// What the desk tells its own people: notices of the person, the role and the unit, newest first.
+// Who is told what is decided in features/notices.
 import { formatShortDateTime } from '../../../core/turkish/format.ts'
 import { listNotices, markRead, type Notice } from '../../../features/notices/notice-queries.ts'
 import { isId } from '../../../features/requests/request-detail.ts'

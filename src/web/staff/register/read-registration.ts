@@ -1,5 +1,5 @@
-// Reads the desk officer's form into a command. What is missing never stops it (TCK m.121: a petition is taken);
-// what is wrong is said once, and `saveAnyway` keeps the rest.
+// Reads the desk officer's form into a command. What is missing never stops it (TCK m.121: a
+// petition is taken); what is wrong is said once, and `saveAnyway` keeps the rest.
 import { checkEmailAddress } from '../../../core/identity/email-address.ts'
 import { parsePersonNumber, parseTaxNumber } from '../../../core/identity/national-number.ts'
 import { normalisePhone } from '../../../core/identity/phone.ts'

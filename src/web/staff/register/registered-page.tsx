@@ -1,5 +1,5 @@
-// The receipt to print and hand over, and for the officer what is missing and the way to the next one. The code is
-// shown from a short-lived cookie, since nothing else of ours knows it.
+// The receipt to print and hand over, and for the officer what is missing and the way to the next
+// one. The code is shown from a short-lived cookie, since nothing else of ours knows it.
 import { normaliseSecretCode } from '../../../core/identity/secret-code.ts'
 import type { Channel } from '../../../core/request/vocabulary.ts'
 import { formatDate, formatDateTime } from '../../../core/turkish/format.ts'

@@ -1,5 +1,5 @@
-// Every event of a request as a line for staff: what happened, who did it, and its words. Nothing of the ledger
-// is left out.
+// Every event of a request as a line for staff: what happened, who did it, and its words. Nothing
+// of the ledger is left out.
 import type { ComponentChildren } from 'preact'
 import type { EventData, EventKind, RequestEvent } from '../../../core/request/events.ts'
 import { localDateOf } from '../../../core/time/dates.ts'

@@ -1,5 +1,5 @@
-// The list from which a request was opened: read again beside it, so that one can go on and back. An address that
-// is no list of ours is no list.
+// The list from which a request was opened: read again beside it, so that one can go on and back.
+// An address that is no list of ours is no list.
 import { paths } from '../../paths.ts'
 import { findQueue } from '../frame/queues.ts'
 import type { StaffFrame } from '../frame/staff-page.tsx'

@@ -1,5 +1,5 @@
-// What presses now, above everything that was said before: why it came back, what is contested, what is waited
-// for, what is about to leave.
+// What presses now, above everything that was said before: why it came back, what is contested,
+// what is waited for, what is about to leave.
 import type { RequestState } from '../../../core/request/state.ts'
 import { isOpen } from '../../../core/request/state.ts'
 import type { RequestDetail } from '../../../features/requests/request-detail.ts'

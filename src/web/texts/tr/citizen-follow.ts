@@ -1,4 +1,5 @@
-// Owns the Turkish words of following: the sign-in by number and code, how it stands, the time line, the applicant's acts.
+// Owns the Turkish words of following: the sign-in by number and code, how it stands, the time
+// line, the applicant's acts.
 
 const sentence = {
   waiting: (who: string, due: string) => `Başvurunuza ${who} bakıyor; cevap için son gün ${due}.`,

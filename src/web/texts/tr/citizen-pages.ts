@@ -1,4 +1,5 @@
-// Owns the Turkish words of the front page, the figures and the pages of record: accessibility, personal data, source.
+// Owns the Turkish words of the front page, the figures and the pages of record: accessibility,
+// personal data, source.
 
 const figures = {
   title: 'Sayılarımız',

@@ -1,4 +1,5 @@
-// Owns the Turkish words of the staff desk, put together from its parts; the type is what every other language must fill.
+// Owns the Turkish words of the staff desk, put together from its parts; the type is what every
+// other language must fill.
 import { staffActsTr } from './staff/acts.ts'
 import { staffDeskTr } from './staff/desk.ts'
 import { staffEventsTr } from './staff/events.ts'
