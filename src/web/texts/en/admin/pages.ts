@@ -138,7 +138,7 @@ const calendar: Pages['calendar'] = {
     kind: 'Kind',
     extent: 'Extent',
     document: 'Document',
-    act: '',
+    act: 'Action',
   },
   kinds: {
     public: 'Public holiday',

@@ -135,7 +135,7 @@ const calendar = {
     kind: 'Türü',
     extent: 'Ne kadar',
     document: 'Belge',
-    act: '',
+    act: 'İşlem',
   },
   kinds: { public: 'Resmî tatil', holiday: 'Belediyenin eklediği tatil', leave: 'İdari izin' },
   extents: { full: 'Tam gün', half: 'Öğleden sonra' },
