@@ -29,7 +29,7 @@ export type OpenDeskOptions = {
 
 const DATABASE = 'beyazmasa'
 /** How long a change of settings or calendar may take to be seen by another process. */
-const CACHE_MILLISECONDS = 5_000
+const CACHE_MILLISECONDS = 1_000
 
 export async function openDesk(options: OpenDeskOptions): Promise<OpenDesk> {
   const { config, log, role } = options

@@ -16,6 +16,8 @@ test('a promise is shortened, a unit with work stays, a new password is shown on
 
   // A promise that is none is refused at its field; then a shorter one is saved.
   await page.getByRole('link', { name: 'Konular' }).click()
+  await page.getByRole('link', { name: 'Konu ekle' }).click()
+  await page.getByRole('link', { name: 'Listeye dön' }).click()
   await page.getByRole('link', { name: 'Çukur, bozuk asfalt' }).click()
   await page.getByLabel('Söz verilen iş günü').fill('0')
   await page.getByRole('button', { name: 'Kaydet' }).click()
@@ -34,6 +36,10 @@ test('a promise is shortened, a unit with work stays, a new password is shown on
 
   // Somebody forgot a password: the new one is shown, and gone with the next look.
   await page.getByRole('link', { name: 'Personel' }).click()
+  await page.getByRole('link', { name: 'Kişi ekle' }).click()
+  await page.getByRole('button', { name: 'Ekle' }).click()
+  await expect(page.getByRole('alert').getByRole('link')).toHaveCount(3)
+  await page.getByRole('link', { name: 'Listeye dön' }).click()
   await page.getByRole('link', { name: 'Elif Sarıgül' }).click()
   await page.getByRole('button', { name: 'Yeni parola ver' }).click()
   await expect(page.locator('.new-password')).toHaveText(/^\S{4}-\S{4}-\S{4}$/)

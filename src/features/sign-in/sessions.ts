@@ -91,16 +91,6 @@ export async function endSession(desk: Desk, token: string): Promise<void> {
   await inFlight(desk.store, desk.municipalityId, query)
 }
 
-/** Ends every session of somebody whose rights or password changed. */
-export async function endSessionsOf(desk: Desk, staffId: string): Promise<void> {
-  const query = desk.store.db
-    .deleteFrom('sessions')
-    .where('municipality_id', '=', desk.municipalityId)
-    .where('staff_id', '=', staffId)
-    .compile()
-  await inFlight(desk.store, desk.municipalityId, query)
-}
-
 /** Sessions that are over are of no use; the worker calls this. Returns how many. */
 export async function forgetExpiredSessions(desk: Desk): Promise<number> {
   const query = desk.store.db
