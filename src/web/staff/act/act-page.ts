@@ -122,7 +122,11 @@ function errorsOf(
   const words = context.texts.staff.acts
   // as: looked up by what the core names
   const special = words.fieldProblems as Readonly<Record<string, string>>
-  const sentence = special[`${field}:${problem}`] ?? words.problems[problem]
+  const isReply = act === 'submit-reply' || act === 'send-reply'
+  const sentence =
+    (isReply ? special[`reply.${field}:${problem}`] : undefined) ??
+    special[`${field}:${problem}`] ??
+    words.problems[problem]
   return { [formFields[act][field] ?? 'metin']: sentence }
 }
 

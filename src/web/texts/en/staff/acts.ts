@@ -195,13 +195,13 @@ export const staffActsEn: StaffActsTexts = {
     'outcome:required': 'Choose the outcome.',
     'outcome:invalid':
       'This outcome is not possible now: “Programmed” needs an open promise; “Fulfilled” is not possible while one is open.',
-    'reason:required': 'A negative reply needs a reason.',
+    'reason:required': 'Choose a reason.',
+    'reply.reason:required': 'A negative reply needs a reason.',
     'remedy:required': 'A negative reply needs the remedy.',
     'officerId:invalid':
       'This officer wrote the earlier reply; somebody else has to look at the contest.',
     'officerId:required': 'Choose an officer.',
     'unitId:required': 'Choose a unit.',
-    'reply:required': 'Write the text of the reply.',
   },
   refused: 'This was not done',
   changedMeanwhile: (what, who) => `The request changed while you were looking: ${what} (${who}).`,

@@ -209,12 +209,12 @@ export const staffActsTr = {
     'outcome:required': 'Sonucu seçin.',
     'outcome:invalid':
       'Bu sonuç şu an verilemez: “Programa alındı” için açık söz gerekir; söz açıkken “Yerine getirildi” denemez.',
-    'reason:required': 'Olumsuz cevapta gerekçe seçilmelidir.',
+    'reason:required': 'Bir gerekçe seçin.',
+    'reply.reason:required': 'Olumsuz cevapta gerekçe seçilmelidir.',
     'remedy:required': 'Olumsuz cevapta başvuru yolu yazılmalıdır.',
     'officerId:invalid': 'Bu görevli önceki cevabı yazdı; itirazda başka biri bakmalı.',
     'officerId:required': 'Bir görevli seçin.',
     'unitId:required': 'Bir birim seçin.',
-    'reply:required': 'Cevap metnini yazın.',
   },
   refused: 'Bu işlem yapılmadı',
   changedMeanwhile: (what: string, who: string) =>

@@ -1,0 +1,89 @@
+// Officers who never touch the mouse: signing in, moving through the list, opening, acting, searching, all by keys that are
+// written on the screen.
+import type { Page } from '@playwright/test'
+import { DEMO_PASSWORD } from '../../src/features/demo-town/demo-accounts.ts'
+import { expect, test } from '../support/demo-program.ts'
+
+// A journey clicks faster than a transition between pages lasts.
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+test.setTimeout(180_000)
+
+async function signInByKeys(page: Page, userName: string): Promise<void> {
+  await page.goto('/giris')
+  await page.getByLabel('Kullanıcı adı').focus()
+  await page.keyboard.type(userName)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(DEMO_PASSWORD)
+  await page.keyboard.press('Enter')
+  await expect(page).not.toHaveURL(/\/giris/)
+}
+
+const focusedRow = (page: Page) =>
+  page.locator('tr[data-row]').filter({ has: page.locator(':focus') })
+
+test('a dispatcher sends requests on without the mouse', async ({ page }) => {
+  const { keyboard } = page
+  await signInByKeys(page, 'ferhat.canpolat')
+  await page.goto('/masa/kuyruk/sevk')
+  const rows = page.locator('tr[data-row]')
+  const count = await rows.count()
+
+  await keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Tuşlar' })).toBeVisible()
+  await expect(page.getByRole('dialog')).toContainText('Sonraki başvuru')
+  await keyboard.press('Escape')
+  await expect(page.getByRole('dialog', { name: 'Tuşlar' })).toBeHidden()
+
+  await keyboard.press('j')
+  await expect(rows.nth(0).getByRole('link')).toBeFocused()
+  await keyboard.press('j')
+  await expect(rows.nth(1).getByRole('link')).toBeFocused()
+  await keyboard.press('k')
+  await expect(rows.nth(0).getByRole('link')).toBeFocused()
+  const number = await focusedRow(page).getByRole('link').innerText()
+  // S presses the proposed unit of the row that one is on.
+  await keyboard.press('s')
+  await expect(page.getByRole('status')).toContainText(`${number}: Sevk edildi.`)
+  await expect(rows).toHaveCount(count - 1)
+  await expect(page.getByRole('link', { name: number, exact: true })).toHaveCount(1)
+
+  await keyboard.press('j')
+  await keyboard.press('Enter')
+  await expect(page.locator('#basvuru-baslik')).toBeVisible()
+  await keyboard.press('n')
+  await expect(page.getByRole('textbox', { name: 'Not' })).toBeFocused()
+  await keyboard.type('Aynı sokaktan ikinci başvuru.')
+  await keyboard.press('Control+Enter')
+  await expect(page.getByRole('status')).toContainText('Not kayda geçti')
+  await keyboard.press('l')
+  await expect(page).toHaveURL(/\/masa\/kuyruk\/sevk$/)
+
+  await keyboard.press('/')
+  await expect(page.getByRole('searchbox')).toBeFocused()
+  await keyboard.type(number)
+  await keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: `Arama: ${number}` })).toBeVisible()
+  await keyboard.press('j')
+  await keyboard.press('Enter')
+  await expect(page.locator('.request-standing')).toContainText('kabul bekleniyor')
+})
+
+test('a unit officer accepts and asks without the mouse', async ({ page }) => {
+  const { keyboard } = page
+  await signInByKeys(page, 'melike.tandogan')
+  await page.goto('/masa/kuyruk/kabul')
+  await keyboard.press('j')
+  const number = await focusedRow(page).getByRole('link').innerText()
+  await keyboard.press('Enter')
+  await expect(page.locator('.lead-number')).toHaveText(number)
+  await keyboard.press('a')
+  await expect(page.getByRole('status')).toContainText('Kabul edildi')
+  await keyboard.press('b')
+  await expect(page.getByRole('textbox', { name: 'Soru' })).toBeFocused()
+  // A letter in a text is a letter, not a command.
+  await keyboard.type('Saat kaçta bekliyordunuz, hangi durakta?')
+  await keyboard.press('Control+Enter')
+  await expect(page.getByRole('status')).toContainText('Soru başvurana gönderildi')
+  await expect(page.locator('.lead-number')).toHaveText(number)
+  await expect(page.locator('.marks')).toContainText('Başvurandan cevap bekleniyor')
+})
