@@ -19,6 +19,7 @@ export const paths = {
   figures: () => '/rakamlar',
   figuresTable: () => '/rakamlar.csv',
   source: () => '/kaynak',
+  sourceArchive: () => '/kaynak/beyaz-masa.tar.gz',
 
   apply: () => '/basvuru',
   applyStep: (step: string) => `/basvuru/${step}`,

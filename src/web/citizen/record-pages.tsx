@@ -5,6 +5,7 @@ import { paths } from '../paths.ts'
 import { Buttons, LinkButton } from '../ui/form/button.tsx'
 import { CitizenLayout } from '../ui/layout/citizen-layout.tsx'
 import { SummaryList } from '../ui/show/summary-list.tsx'
+import { sourceArchive } from './source/source-archive.ts'
 
 function List({ items }: { items: readonly string[] }) {
   return (
@@ -78,8 +79,9 @@ export function privacyPage(context: PageContext): Response {
   )
 }
 
-export function sourcePage(context: PageContext): Response {
+export async function sourcePage(context: PageContext): Promise<Response> {
   const words = context.texts.citizen.source
+  const isHere = (await sourceArchive()) !== undefined
   return context.html(
     <CitizenLayout frame={context.frame} title={words.title}>
       <h1>{words.title}</h1>
@@ -88,9 +90,29 @@ export function sourcePage(context: PageContext): Response {
       <h2>{words.rightTitle}</h2>
       <p>{words.right}</p>
       <h2>{words.getTitle}</h2>
-      <p>{words.get}</p>
+      {isHere && (
+        <p>
+          <a href={paths.sourceArchive()} download>
+            {words.download}
+          </a>
+        </p>
+      )}
+      <p>{isHere ? words.getElse : words.get}</p>
       <p>{words.warranty}</p>
       <Contact context={context} title={words.contactTitle} />
     </CitizenLayout>,
   )
+}
+
+/** AGPL-3.0 section 13: whoever uses the program over a network gets its source from there. */
+export async function sendSource(context: PageContext): Promise<Response> {
+  const archive = await sourceArchive()
+  if (archive === undefined) return await context.notFound()
+  return new Response(new Uint8Array(archive), {
+    headers: {
+      'content-type': 'application/gzip',
+      'content-disposition': 'attachment; filename="beyaz-masa.tar.gz"',
+      'cache-control': 'public, max-age=3600',
+    },
+  })
 }

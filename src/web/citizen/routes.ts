@@ -5,7 +5,7 @@ import { applyRoutes } from './apply/apply-routes.ts'
 import { figuresPage, figuresTable } from './figures-page.tsx'
 import { followRoutes } from './follow/follow-routes.ts'
 import { frontPage } from './front-page.tsx'
-import { accessibilityPage, privacyPage, sourcePage } from './record-pages.tsx'
+import { accessibilityPage, privacyPage, sendSource, sourcePage } from './record-pages.tsx'
 
 const who = 'everyone'
 
@@ -24,4 +24,5 @@ export const citizenRoutes: readonly Route[] = [
   },
   { method: 'GET', path: paths.privacy(), who, audit: 'privacy.show', page: privacyPage },
   { method: 'GET', path: paths.source(), who, audit: 'source.show', page: sourcePage },
+  { method: 'GET', path: paths.sourceArchive(), who, audit: 'source.download', page: sendSource },
 ]

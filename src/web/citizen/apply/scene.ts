@@ -5,10 +5,12 @@ import {
   listNeighbourhoods,
   listStreets,
 } from '../../../features/apply/place-queries.ts'
-import { listTopics } from '../../../features/organisation/organisation-queries.ts'
+import { listTopics, type Topic } from '../../../features/organisation/organisation-queries.ts'
 import { listWaitingFiles } from '../../../features/requests/waiting-files.ts'
 import type { PageContext } from '../../door/page-context.ts'
+import type { Language } from '../../texts/language.ts'
 import type { QuestionName, Scene } from './question.ts'
+import { topicName } from './topic-search.ts'
 
 /** After a change people come back to the check, and to nothing else. */
 export const CHECK_STEP = 'kontrol'
@@ -22,13 +24,19 @@ export async function sceneOf(
   wish: Wish = {},
 ): Promise<Scene> {
   const { desk, texts, language } = context
-  const topics = await listTopics(desk.store, desk.municipalityId)
+  const topics = inOwnOrder(await listTopics(desk.store, desk.municipalityId), language)
   const place = shown === 'nerede' ? await placesOf(context, draft) : nowhere
   const hasFiles = shown === 'ne-oldu' || shown === 'kontrol'
   const files = draft && hasFiles ? await listWaitingFiles(desk, draft.hash) : []
   const view = { group: wish.group ?? '', words: (wish.words ?? '').slice(0, 200) }
   const after = wish.after === CHECK_STEP ? CHECK_STEP : ''
   return { texts, language, topics, ...place, files, view, after }
+}
+
+/** The database orders by the Turkish names. */
+function inOwnOrder(topics: readonly Topic[], language: Language): readonly Topic[] {
+  if (language === 'tr') return topics
+  return topics.toSorted((a, b) => (topicName(a, language) < topicName(b, language) ? -1 : 1))
 }
 
 type Places = Pick<Scene, 'districts' | 'neighbourhoods' | 'streets'>

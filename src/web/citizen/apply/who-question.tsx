@@ -120,7 +120,6 @@ type NameFieldsProps = {
 
 function NameFields({ who, errors, kind, texts }: NameFieldsProps) {
   const words = texts.citizen.apply.who
-  const isFree = kind === 'thanks' || kind === 'tip-off'
   return (
     <>
       <TextField
@@ -129,7 +128,7 @@ function NameFields({ who, errors, kind, texts }: NameFieldsProps) {
         autocomplete="name"
         value={who.name}
         error={errorOf(errors, 'ad')}
-        optional={isFree}
+        optional={kind === 'thanks'}
       />
       <TextField
         name="telefon"

@@ -268,7 +268,7 @@ test('a promise stays open after the reply, and its day is in the first sentence
   )
   town.setNow('2026-05-17T09:00:00Z')
   const late = await follower(received)
-  expect(textOf(late.page.html)).toContain('Söz verilen gün 2 gün geçti')
+  expect(textOf(late.page.html)).toContain('Söz verilen iş 2 gün gecikti')
 })
 
 test('who takes the request back is told what that means, and nothing more is owed', async () => {

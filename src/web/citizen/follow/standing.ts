@@ -16,7 +16,7 @@ export type Standing = {
 }
 
 /** A topic's service period and a promise are about the work; all others are about the answer. */
-const isAboutWork = (clock: Clock): boolean =>
+export const isAboutWork = (clock: Clock): boolean =>
   clock.class === 'service' || clock.class === 'promise'
 
 const earliestDue = (clocks: readonly Clock[]): Clock | undefined =>

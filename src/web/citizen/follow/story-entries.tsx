@@ -8,6 +8,7 @@ import type { PageContext } from '../../door/page-context.ts'
 import { paths } from '../../paths.ts'
 import type { TimeLineEntry } from '../../ui/show/time-line.tsx'
 import type { FollowedView } from './followed-view.ts'
+import { isAboutWork } from './standing.ts'
 
 type Told = Omit<TimeLineEntry, 'at'> | undefined
 type Scene = { context: PageContext; view: FollowedView; unit: string }
@@ -153,26 +154,36 @@ const tellers: Tellers = {
 
 /**
  * Steps before the due day are for staff; what comes after it is said plainly, and only what was
- * really told.
+ * really told. Of the weeks only the newest is shown: it says how many there were.
  */
 function tellLateness(data: EventData['clock.escalated'], scene: Scene): Told {
-  const who = deskName(scene)
+  const clock = scene.view.state.clocks.find(each => each.clockId === data.clockId)
+  const late = { who: deskName(scene), icon: 'clock', tone: 'late' } as const
   if (data.step === 'silence')
     return {
+      ...late,
       title: words(scene).promiseBroken,
-      who,
-      icon: 'clock',
-      tone: 'late',
       ...(data.isTold ? { more: <p>{words(scene).promiseBrokenText}</p> } : {}),
     }
-  if (data.step !== 'weekly' || !data.isTold) return undefined
-  return {
-    title: words(scene).stillLate(formatNumber(data.number, scene.context.language)),
-    who,
-    icon: 'clock',
-    tone: 'late',
-    more: <p>{words(scene).stillLateText}</p>,
-  }
+  if (data.step !== 'weekly' || !data.isTold || clock === undefined) return undefined
+  if (isFollowedByAnotherWeek(data, scene)) return undefined
+  const weeks = formatNumber(data.number, scene.context.language)
+  const title = isAboutWork(clock) ? words(scene).workStillLate : words(scene).answerStillLate
+  return { ...late, title: title(weeks), more: <p>{words(scene).stillLateText}</p> }
+}
+
+function isFollowedByAnotherWeek(
+  { clockId, number }: EventData['clock.escalated'],
+  { view }: Scene,
+): boolean {
+  return view.events.some(
+    ({ kind, data }) =>
+      kind === 'clock.escalated' &&
+      data.clockId === clockId &&
+      data.step === 'weekly' &&
+      data.number > number &&
+      data.isTold,
+  )
 }
 
 /** The present reply stands whole at the top of the page; one that was contested stays readable here. */

@@ -3,6 +3,8 @@ import type { CitizenFollowTexts } from '../tr/citizen-follow.ts'
 
 const days = (count: string): string => (count === '1' ? '1 day' : `${count} days`)
 
+const inWeeks = (count: string): string => (count === '1' ? 'one week' : `${count} weeks`)
+
 export const citizenFollowEn: CitizenFollowTexts = {
   title: 'Follow your application',
   intro: 'The register number and the code are on the receipt of your application.',
@@ -56,9 +58,10 @@ export const citizenFollowEn: CitizenFollowTexts = {
     silenceText: 'The delay is on record; the record is never deleted.',
     silenceTold:
       'The delay is on record and was reported to the head; the record is never deleted.',
-    promiseBroken: 'The promised day has passed',
+    promiseBroken: 'The day promised for the work has passed',
     promiseBrokenText: 'The delay is on record and was reported to the head.',
-    stillLate: weeks => (weeks === '1' ? 'One week late' : `${weeks} weeks late`),
+    answerStillLate: weeks => `The reply is ${inWeeks(weeks)} late`,
+    workStillLate: weeks => `The promised work is ${inWeeks(weeks)} late`,
     stillLateText: 'It was reported to the head again.',
     routed: unit => `Sent to the unit in charge: ${unit}`,
     accepted: 'The unit took your application',
@@ -86,7 +89,7 @@ export const citizenFollowEn: CitizenFollowTexts = {
   },
   late: {
     title: count => `The reply is ${days(count)} late`,
-    promiseTitle: count => `The promised day passed ${days(count)} ago`,
+    promiseTitle: count => `The promised work is ${days(count)} late`,
     recorded: 'The delay is on record.',
     told: 'The delay is on record and was reported to the head.',
     today: 'What you can do today:',

@@ -135,6 +135,8 @@ export const citizenPagesEn: CitizenPagesTexts = {
       'Everybody who uses this page can ask for the source code of the running version free of charge, study it, change it and pass it on under the same licence.',
     getTitle: 'How to get it',
     get: 'Write or call; we send you the source code of the running version, with all changes made to it.',
+    getElse:
+      'If you want it another way, write or call; we send you the same source free of charge.',
     download: 'Download the source code of the running version (.tar.gz)',
     warranty: 'The program comes without any warranty, to the extent that the law permits.',
     contactTitle: 'Contact',

@@ -138,6 +138,8 @@ export const citizenPagesTr = {
       'Bu sayfayı kullanan herkes, çalışan sürümün kaynak kodunu ücretsiz isteyebilir, inceleyebilir, değiştirebilir ve aynı lisansla dağıtabilir.',
     getTitle: 'Nasıl alırsınız',
     get: 'Bize yazın ya da arayın; çalışan sürümün kaynak kodunu, yapılan değişikliklerle birlikte göndeririz.',
+    getElse:
+      'Başka bir yoldan isterseniz bize yazın ya da arayın; aynı kaynağı ücretsiz göndeririz.',
     download: 'Çalışan sürümün kaynak kodunu indir (.tar.gz)',
     warranty: 'Program, yasaların izin verdiği ölçüde, hiçbir garanti olmadan sunulur.',
     contactTitle: 'İletişim',
