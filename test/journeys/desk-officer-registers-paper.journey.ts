@@ -1,6 +1,7 @@
 // A desk officer takes a petition on paper: with the keyboard alone, incomplete as it is, and hands the receipt over.
-import { sheetsOf, signIn } from '../support/at-the-desk.ts'
+
 import { expect, test } from '../support/demo-program.ts'
+import { sheetsOf, signIn } from '../support/staff/at-the-desk.ts'
 
 // A journey clicks faster than a transition between pages lasts.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })

@@ -1,7 +1,8 @@
 // One request through the house: the desk registers it, the dispatcher sends it on with one key, the wrong unit returns
 // it, the right one answers, the head sends the reply back and then approves it, the applicant reads it.
-import { find, sheetsOf, signIn } from '../support/at-the-desk.ts'
+
 import { expect, test } from '../support/demo-program.ts'
+import { find, sheetsOf, signIn } from '../support/staff/at-the-desk.ts'
 
 // A journey clicks faster than a transition between pages lasts.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })

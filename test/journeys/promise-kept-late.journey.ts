@@ -1,8 +1,8 @@
 // A promise whose day has passed stays open and late until the work is recorded with evidence; then somebody else verifies
 // it, and the record still says that it was late.
 import sharp from 'sharp'
-import { find, signIn } from '../support/at-the-desk.ts'
 import { expect, test } from '../support/demo-program.ts'
+import { find, signIn } from '../support/staff/at-the-desk.ts'
 
 // A journey clicks faster than a transition between pages lasts.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })

@@ -2,7 +2,7 @@ import { TOTP } from 'otpauth'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { elementsOf, type Resident, textOf } from '../../../test/support/resident.ts'
 import { townPassword } from '../../../test/support/small-town.ts'
-import { openStaffTown, type StaffTown } from '../../../test/support/staff-browser.ts'
+import { openStaffTown, type StaffTown } from '../../../test/support/staff/staff-browser.ts'
 import { DEMO_PASSWORD } from '../../features/demo-town/demo-accounts.ts'
 
 let at: StaffTown

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { textOf } from '../../../test/support/resident.ts'
 import { type TownPerson, townUnits } from '../../../test/support/small-town.ts'
-import { act, openStaffTown, type StaffTown } from '../../../test/support/staff-browser.ts'
+import { act, openStaffTown, type StaffTown } from '../../../test/support/staff/staff-browser.ts'
 import { maySee } from '../../core/request/permissions.ts'
 import { findRequestDetail } from '../../features/requests/request-detail.ts'
 

@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { elementsOf, textOf, typedIn } from '../../../../test/support/resident.ts'
 import { townStaff, townTopics, townUnits } from '../../../../test/support/small-town.ts'
-import { act, openStaffTown, type StaffTown } from '../../../../test/support/staff-browser.ts'
+import { act, openStaffTown, type StaffTown } from '../../../../test/support/staff/staff-browser.ts'
 import { findRequestDetail } from '../../../features/requests/request-detail.ts'
 
 let at: StaffTown

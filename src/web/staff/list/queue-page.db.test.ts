@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { elementsOf, textOf } from '../../../../test/support/resident.ts'
 import { townTopics, townUnits } from '../../../../test/support/small-town.ts'
-import { act, openStaffTown, type StaffTown } from '../../../../test/support/staff-browser.ts'
+import { act, openStaffTown, type StaffTown } from '../../../../test/support/staff/staff-browser.ts'
 import { instant } from '../../../core/time/dates.ts'
 
 let at: StaffTown

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { elementsOf, textOf, typedIn } from '../../../../test/support/resident.ts'
 import { townTopics } from '../../../../test/support/small-town.ts'
-import { openStaffTown, type StaffTown } from '../../../../test/support/staff-browser.ts'
+import { openStaffTown, type StaffTown } from '../../../../test/support/staff/staff-browser.ts'
 import { findRequestDetail } from '../../../features/requests/request-detail.ts'
 
 let at: StaffTown

@@ -1,8 +1,15 @@
 // Owns the browsers of the small town's staff for tests of the pages: each signed in through the sign-in page, none runs a script.
 import { TOTP } from 'otpauth'
-import { allRoutes } from '../../src/web/routes.ts'
-import { type FreshDatabase, freshDatabase } from './database.ts'
-import { type Answer, appOf, elementsOf, type Fields, type Resident, resident } from './resident.ts'
+import { allRoutes } from '../../../src/web/routes.ts'
+import { type FreshDatabase, freshDatabase } from '../database.ts'
+import {
+  type Answer,
+  appOf,
+  elementsOf,
+  type Fields,
+  type Resident,
+  resident,
+} from '../resident.ts'
 import {
   openSmallTown,
   type SmallTown,
@@ -10,7 +17,7 @@ import {
   type TownPerson,
   townPassword,
   townStaff,
-} from './small-town.ts'
+} from '../small-town.ts'
 
 export type StaffTown = {
   readonly town: SmallTown

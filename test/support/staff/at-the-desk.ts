@@ -1,7 +1,7 @@
 // Owns how journeys of staff sign in and out of the demo town, and how they find a request.
 import type { Page } from '@playwright/test'
-import { DEMO_PASSWORD } from '../../src/features/demo-town/demo-accounts.ts'
-import { expect } from './demo-program.ts'
+import { DEMO_PASSWORD } from '../../../src/features/demo-town/demo-accounts.ts'
+import { expect } from '../demo-program.ts'
 
 /** Signs in by the form, whoever was signed in before. */
 export async function signIn(page: Page, userName: string): Promise<void> {
