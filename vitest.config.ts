@@ -22,7 +22,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'database',
-          include: ['src/**/*.{db,fault,migration}.test.ts', 'test/**/*.{db,fault,migration}.test.ts'],
+          include: [
+            'src/**/*.{db,fault,migration}.test.ts',
+            'test/**/*.{db,fault,migration}.test.ts',
+          ],
           globalSetup: 'test/support/database-server.ts',
           pool: 'forks',
           maxWorkers: 2,
