@@ -44,11 +44,18 @@ export function problemSentence(context: PageContext, { problem, count }: Settin
   return count === undefined ? sentence : counted(sentence, formatNumber(count, context.language))
 }
 
-/** Sentences by field; `own` are those that a field says better itself. */
+export type FieldWords = {
+  /** What each field is called, so that the summary says which one is meant. */
+  labels: Readonly<Record<string, string>>
+  /** What a field says better itself, as `field:problem`. */
+  own?: Readonly<Record<string, string>>
+}
+
+/** Sentences by field, and the summary above the form that leads to each of them. */
 export function fieldErrors(
   context: PageContext,
   problems: readonly SettingProblem[],
-  own: Readonly<Record<string, string>> = {},
+  { labels, own = {} }: FieldWords,
 ): { of: (field: string) => string | undefined; summary: FieldError[] } {
   const sentences = problems.map(problem => ({
     field: problem.field,
@@ -56,9 +63,9 @@ export function fieldErrors(
   }))
   return {
     of: field => sentences.find(each => each.field === field)?.message,
-    summary: sentences.map(({ field, message }) => ({
-      message,
-      ...(field === '' || field === 'isActive' ? {} : { field }),
-    })),
+    summary: sentences.map(({ field, message }) => {
+      const label = labels[field]
+      return label === undefined ? { message } : { field, message: `${label}: ${message}` }
+    }),
   }
 }

@@ -86,11 +86,18 @@ type Field = 'name' | 'numberPrefix' | 'address' | 'phone' | 'email' | 'website'
 
 function MunicipalityForm({ context, values, problems, hue }: FormProps) {
   const { municipality: words, frame } = context.texts.admin
-  const errors = fieldErrors(context, problems, {
-    'hue:invalid': words.hueInvalid,
-    'numberPrefix:invalid': words.prefixInvalid,
-  })
   const labels: Readonly<Record<Field, string>> = { ...words, numberPrefix: words.prefix }
+  const errors = fieldErrors(context, problems, {
+    labels: {
+      ...labels,
+      hue: words.hue,
+      'welcome.tr': `${words.welcome} (${words.turkish})`,
+      'welcome.en': `${words.welcome} (${words.english})`,
+      'remedy.tr': `${words.remedy} (${words.turkish})`,
+      'remedy.en': `${words.remedy} (${words.english})`,
+    },
+    own: { 'hue:invalid': words.hueInvalid, 'numberPrefix:invalid': words.prefixInvalid },
+  })
   const field = (name: Field) => ({
     name,
     label: labels[name],

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Answer, elementsOf, textOf, typedIn } from '../../../test/support/resident.ts'
 import { townStaff, townTopics, townUnits } from '../../../test/support/small-town.ts'
-import { openStaffTown, type StaffTown } from '../../../test/support/staff-browser.ts'
+import { openStaffTown, type StaffTown } from '../../../test/support/staff/staff-browser.ts'
 import { listMunicipalities } from '../../features/municipality/municipality-queries.ts'
 import { adminRoutes } from './routes.ts'
 

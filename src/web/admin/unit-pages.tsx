@@ -226,7 +226,8 @@ type UnitFormProps = {
 
 function UnitForm({ context, action, typed, fields, button }: UnitFormProps) {
   const { units: words, frame } = context.texts.admin
-  const errors = fieldErrors(context, typed.problems)
+  const labels = { name: words.name, nameEn: frame.english }
+  const errors = fieldErrors(context, typed.problems, { labels })
   return (
     <>
       <ErrorSummary errors={errors.summary} />

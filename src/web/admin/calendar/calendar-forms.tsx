@@ -10,11 +10,19 @@ import { Form } from '../../ui/form/form.tsx'
 import { DateField, TextField } from '../../ui/form/text-field.tsx'
 import { fieldErrors, type Typed } from '../answer-change.ts'
 
+function dayErrors(context: PageContext, problems: Typed['problems']) {
+  const { day, layer, extent, name, document, dayTaken } = context.texts.admin.calendar
+  return fieldErrors(context, problems, {
+    labels: { day, layer, extent, name, document },
+    own: { 'day:taken': dayTaken },
+  })
+}
+
 type DayFormProps = { context: PageContext; typed: Typed }
 
 export function DayForm({ context, typed: { values, problems } }: DayFormProps) {
   const { calendar: words, frame } = context.texts.admin
-  const errors = fieldErrors(context, problems)
+  const errors = dayErrors(context, problems)
   return (
     <>
       <ErrorSummary errors={errors.summary} />
@@ -54,7 +62,7 @@ export function DayForm({ context, typed: { values, problems } }: DayFormProps) 
 
 function KindAndExtent({ context, typed: { values, problems } }: DayFormProps) {
   const words = context.texts.admin.calendar
-  const errors = fieldErrors(context, problems)
+  const errors = dayErrors(context, problems)
   return (
     <>
       <RadioTiles

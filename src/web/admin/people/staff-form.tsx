@@ -43,7 +43,15 @@ export type StaffFormProps = {
 
 export function StaffForm({ context, action, units, typed, problems, ...props }: StaffFormProps) {
   const words = context.texts.admin.staff
-  const errors = fieldErrors(context, problems, { 'userName:invalid': words.userNameInvalid })
+  const errors = fieldErrors(context, problems, {
+    labels: {
+      name: words.name,
+      userName: words.userName,
+      roles: words.roles,
+      unitIds: words.mainUnit,
+    },
+    own: { 'userName:invalid': words.userNameInvalid },
+  })
   return (
     <>
       <ErrorSummary errors={errors.summary} />

@@ -197,6 +197,12 @@ async function choicesOf({ desk, language }: PageContext) {
   }
 }
 
+function labelsOf({ texts }: PageContext): Readonly<Record<string, string>> {
+  const { topics: words, frame } = texts.admin
+  const { name, parent: parentTopicId, owner: ownerUnitId, days: promisedDays } = words
+  return { name, nameEn: frame.english, parentTopicId, ownerUnitId, promisedDays }
+}
+
 type TopicFormProps = Awaited<ReturnType<typeof choicesOf>> & {
   context: PageContext
   action: string
@@ -209,7 +215,7 @@ type TopicFormProps = Awaited<ReturnType<typeof choicesOf>> & {
 function TopicForm(form: TopicFormProps) {
   const { context, action, typed, fields, button } = form
   const { topics: words, frame } = context.texts.admin
-  const errors = fieldErrors(context, typed.problems)
+  const errors = fieldErrors(context, typed.problems, { labels: labelsOf(context) })
   const { values } = typed
   return (
     <>
@@ -243,7 +249,7 @@ function TopicForm(form: TopicFormProps) {
 
 function PlaceInTree({ context, typed, topic, ...choices }: TopicFormProps) {
   const words = context.texts.admin.topics
-  const errors = fieldErrors(context, typed.problems)
+  const errors = fieldErrors(context, typed.problems, { labels: labelsOf(context) })
   const { values } = typed
   return (
     <>
@@ -271,7 +277,7 @@ function PlaceInTree({ context, typed, topic, ...choices }: TopicFormProps) {
 
 function Duties({ context, typed }: TopicFormProps) {
   const words = context.texts.admin.topics
-  const errors = fieldErrors(context, typed.problems)
+  const errors = fieldErrors(context, typed.problems, { labels: labelsOf(context) })
   return (
     <>
       <TextField

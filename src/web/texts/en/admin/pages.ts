@@ -149,6 +149,7 @@ const calendar: Pages['calendar'] = {
   unconfirmed: 'not announced yet',
   remove: 'Remove',
   addTitle: 'Add a day',
+  dayTaken: 'There is an entry of this kind on this day already.',
   day: 'Day',
   layer: 'Kind',
   layerHints: {

@@ -142,6 +142,7 @@ const calendar = {
   unconfirmed: 'henüz ilan edilmedi',
   remove: 'Kaldır',
   addTitle: 'Gün ekle',
+  dayTaken: 'Bu gün için bu türde bir kayıt zaten var.',
   day: 'Gün',
   layer: 'Türü',
   layerHints: {
