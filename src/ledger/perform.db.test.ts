@@ -1,8 +1,8 @@
 // An act on a request against a real database: once, in order, and after what the passing of time owes.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestDesk, type TestDesk } from '../../test/support/desk.ts'
-import { actorOf, parkUnit, people } from '../../test/support/people.ts'
-import { historyOf, receiveOne } from '../../test/support/requests.ts'
+import { actorOf, parkUnit, people } from '../../test/support/requests/people.ts'
+import { historyOf, receiveOne } from '../../test/support/requests/receive-one.ts'
 import { applicantActor } from '../core/request/actor.ts'
 import { actOnRequest } from '../features/requests/act-on-request.ts'
 import { verify } from './verify.ts'

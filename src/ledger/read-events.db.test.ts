@@ -3,7 +3,7 @@
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { openTestDesk, type TestDesk } from '../../test/support/desk.ts'
-import { receiveOne } from '../../test/support/requests.ts'
+import { receiveOne } from '../../test/support/requests/receive-one.ts'
 import { type LedgerReader, readAllEvents, readEvents } from './read-events.ts'
 
 let town: TestDesk

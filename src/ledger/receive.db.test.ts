@@ -1,7 +1,7 @@
 // The intake against a real database: numbers without gaps, the same answer to the same key, all or nothing.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { openTestDesk, type TestDesk } from '../../test/support/desk.ts'
-import { historyOf, receiveOne } from '../../test/support/requests.ts'
+import { historyOf, receiveOne } from '../../test/support/requests/receive-one.ts'
 import { hashCode } from '../features/requests/receive-request.ts'
 import { verify } from './verify.ts'
 

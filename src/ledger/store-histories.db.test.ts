@@ -1,8 +1,8 @@
 // Many complete histories at once against a real database: all or none, once each, numbered without gaps.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { openTestDesk, type TestDesk } from '../../test/support/desk.ts'
-import { parkUnit } from '../../test/support/people.ts'
-import { brokenLamp, receiveOne } from '../../test/support/requests.ts'
+import { parkUnit } from '../../test/support/requests/people.ts'
+import { brokenLamp, receiveOne } from '../../test/support/requests/receive-one.ts'
 import { seededRandom } from '../core/random/seeded.ts'
 import type { RequestEvent } from '../core/request/events.ts'
 import { instant, isoDate } from '../core/time/dates.ts'

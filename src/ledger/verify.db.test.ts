@@ -2,8 +2,8 @@
 // nothing else.
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openTestDesk, type TestDesk } from '../../test/support/desk.ts'
-import { actorOf, parkUnit } from '../../test/support/people.ts'
-import { receiveOne } from '../../test/support/requests.ts'
+import { actorOf, parkUnit } from '../../test/support/requests/people.ts'
+import { receiveOne } from '../../test/support/requests/receive-one.ts'
 import { actOnRequest } from '../features/requests/act-on-request.ts'
 import { verify } from './verify.ts'
 

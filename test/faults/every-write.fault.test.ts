@@ -11,10 +11,10 @@ import type { Desk } from '../../src/ledger/desk.ts'
 import { type History, storeHistories } from '../../src/ledger/store-histories.ts'
 import { verify } from '../../src/ledger/verify.ts'
 import { openTestDesk, type TestDesk } from '../support/desk.ts'
-import { type FaultMode, type FaultPlan, faultModes, openFaultyStore } from '../support/fault.ts'
-import { lampReceipt, testCalendar } from '../support/histories.ts'
-import { actorOf, lampTopic, parkUnit } from '../support/people.ts'
-import { brokenLamp, receiveOne } from '../support/requests.ts'
+import { lampReceipt, testCalendar } from '../support/requests/histories.ts'
+import { actorOf, lampTopic, parkUnit } from '../support/requests/people.ts'
+import { brokenLamp, receiveOne } from '../support/requests/receive-one.ts'
+import { type FaultMode, type FaultPlan, faultModes, openFaultyStore } from './failing-store.ts'
 
 let town: TestDesk
 let faulty: { desk: Desk; plan: FaultPlan; close: () => Promise<void> }

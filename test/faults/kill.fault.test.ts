@@ -7,7 +7,7 @@ import { startDraft } from '../../src/features/apply/drafts.ts'
 import { verify } from '../../src/ledger/verify.ts'
 import { UNKNOWN_TOPIC } from '../../src/web/citizen/apply/topic-question.tsx'
 import { makeFolder, removeFolders, serverPid } from '../support/engine-folder.ts'
-import { buildProgram, openBeside, type ServedDesk, serveDesk } from '../support/served-desk.ts'
+import { buildProgram, openBeside, type ServedDesk, serveDesk } from './served-desk.ts'
 
 /** A few each time; the whole twenty where the time for it is taken. */
 const ROUNDS = Number(process.env.TEST_KILL_ROUNDS ?? 3)

@@ -6,8 +6,16 @@ import { type Instant, instant } from '../../src/core/time/dates.ts'
 import type { Desk } from '../../src/ledger/desk.ts'
 import { openStore } from '../../src/store/store.ts'
 import { type FreshDatabase, freshDatabase } from './database.ts'
-import { testCalendar } from './histories.ts'
-import { lampTopic, type Name, parkUnit, people, places, roadUnit, treeTopic } from './people.ts'
+import { testCalendar } from './requests/histories.ts'
+import {
+  lampTopic,
+  type Name,
+  parkUnit,
+  people,
+  places,
+  roadUnit,
+  treeTopic,
+} from './requests/people.ts'
 
 export type TestDesk = {
   desk: Desk

@@ -10,8 +10,8 @@ import {
   received,
   refusalOf,
   reply,
-} from '../../../test/support/histories.ts'
-import { parkUnit, people } from '../../../test/support/people.ts'
+} from '../../../test/support/requests/histories.ts'
+import { parkUnit, people } from '../../../test/support/requests/people.ts'
 import type { Command } from './commands.ts'
 import { runningClocks } from './state.ts'
 

@@ -1,8 +1,8 @@
 // Pins what a change of class does to the clocks: it never buys time and never leaves a petition
 // without a day.
 import { expect, test } from 'vitest'
-import { eventsOf, next, received, type Wish } from '../../../test/support/histories.ts'
-import { treeTopic } from '../../../test/support/people.ts'
+import { eventsOf, next, received, type Wish } from '../../../test/support/requests/histories.ts'
+import { treeTopic } from '../../../test/support/requests/people.ts'
 import type { Command } from './commands.ts'
 import type { LegalClass } from './vocabulary.ts'
 

@@ -6,7 +6,7 @@ import {
   received,
   testCalendar,
   type Wish,
-} from '../../../test/support/histories.ts'
+} from '../../../test/support/requests/histories.ts'
 import { decideReceipt } from './decide-receipt.ts'
 import type { Channel, LegalClass, MissingElement, RequestKind } from './vocabulary.ts'
 

@@ -8,8 +8,8 @@ import {
   next,
   refusalOf,
   reply,
-} from '../../../test/support/histories.ts'
-import { people } from '../../../test/support/people.ts'
+} from '../../../test/support/requests/histories.ts'
+import { people } from '../../../test/support/requests/people.ts'
 import { isoDate } from '../time/dates.ts'
 import type { Command } from './commands.ts'
 import { runningClocks } from './state.ts'

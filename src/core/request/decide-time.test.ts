@@ -1,6 +1,12 @@
 // Pins what time does to a request: rungs, silence, and nothing that was said before.
 import { expect, test } from 'vitest'
-import { accepted, answered, next, place, received } from '../../../test/support/histories.ts'
+import {
+  accepted,
+  answered,
+  next,
+  place,
+  received,
+} from '../../../test/support/requests/histories.ts'
 import { type Instant, isoDate } from '../time/dates.ts'
 import { systemActor } from './actor.ts'
 import { decideTime } from './decide-time.ts'

@@ -11,8 +11,8 @@ import {
   refusalOf,
   reply,
   routed,
-} from '../../../test/support/histories.ts'
-import { parkUnit, people } from '../../../test/support/people.ts'
+} from '../../../test/support/requests/histories.ts'
+import { parkUnit, people } from '../../../test/support/requests/people.ts'
 import { isoDate } from '../time/dates.ts'
 import type { Command } from './commands.ts'
 import { isOpen, type RequestState, runningClocks } from './state.ts'

@@ -1,7 +1,7 @@
 // Properties of every life that a request can have: whoever tries whatever, in whatever order.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anyLife, type Life } from '../../../test/support/random-life.ts'
+import { anyLife, type Life } from '../../../test/support/requests/random-life.ts'
 import { decideTime } from './decide-time.ts'
 import type { RequestEvent } from './events.ts'
 import { applyEvent, BrokenHistory, foldRequest } from './fold.ts'

@@ -8,9 +8,9 @@ import {
   received,
   reply,
   routed,
-} from '../../../test/support/histories.ts'
-import { actorOf, parkUnit, people, roadUnit } from '../../../test/support/people.ts'
-import { anyActor, anyLife } from '../../../test/support/random-life.ts'
+} from '../../../test/support/requests/histories.ts'
+import { actorOf, parkUnit, people, roadUnit } from '../../../test/support/requests/people.ts'
+import { anyActor, anyLife } from '../../../test/support/requests/random-life.ts'
 import { isoDate } from '../time/dates.ts'
 import { type Actor, applicantActor, systemActor } from './actor.ts'
 import { allowedActions, maySee, permissionFor, permissionsFor } from './permissions.ts'

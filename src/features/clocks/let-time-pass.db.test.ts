@@ -1,7 +1,7 @@
 // Time passes for whatever is due and for nothing else; downtime loses nothing and tells nothing twice.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { openTestDesk, type TestDesk } from '../../../test/support/desk.ts'
-import { receiveOne } from '../../../test/support/requests.ts'
+import { receiveOne } from '../../../test/support/requests/receive-one.ts'
 import { verify } from '../../ledger/verify.ts'
 import { letTimePass } from './let-time-pass.ts'
 

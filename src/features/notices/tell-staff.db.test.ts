@@ -1,8 +1,14 @@
 // Notices from event to screen: each place gets its own, once, and reads it for all.
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { openTestDesk, type TestDesk } from '../../../test/support/desk.ts'
-import { actorOf, type Name, parkUnit, roadUnit, treeTopic } from '../../../test/support/people.ts'
-import { receiveOne } from '../../../test/support/requests.ts'
+import {
+  actorOf,
+  type Name,
+  parkUnit,
+  roadUnit,
+  treeTopic,
+} from '../../../test/support/requests/people.ts'
+import { receiveOne } from '../../../test/support/requests/receive-one.ts'
 import type { Command } from '../../core/request/commands.ts'
 import { letTimePass } from '../clocks/let-time-pass.ts'
 import { actOnRequest } from '../requests/act-on-request.ts'

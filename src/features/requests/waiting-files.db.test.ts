@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { openTestDesk, type TestDesk } from '../../../test/support/desk.ts'
-import { receiveOne } from '../../../test/support/requests.ts'
+import { receiveOne } from '../../../test/support/requests/receive-one.ts'
 import { instant } from '../../core/time/dates.ts'
 import { type AttachmentFiles, openAttachmentFiles } from '../../store/attachment-files.ts'
 import {

@@ -5,7 +5,7 @@ import { instant } from '../../../src/core/time/dates.ts'
 import { importRows } from '../../../src/features/import/import-rows.ts'
 import { openSourceBytes } from '../../../src/features/import/source-bytes.ts'
 import { openStore } from '../../../src/store/store.ts'
-import { testCalendar } from '../histories.ts'
+import { testCalendar } from '../requests/histories.ts'
 
 const [connectionString = '', municipalityId = '', file = ''] = process.argv.slice(2)
 const store = openStore({ connectionString }, 4)

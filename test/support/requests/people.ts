@@ -1,5 +1,5 @@
 // The people, units and topics of the small municipality that tests of rules and of the ledger share.
-import type { StaffRole } from '../../src/core/request/vocabulary.ts'
+import type { StaffRole } from '../../../src/core/request/vocabulary.ts'
 
 export const parkUnit = '00000000-0000-4000-8000-0000000000a1'
 export const roadUnit = '00000000-0000-4000-8000-0000000000a2'

@@ -1,8 +1,11 @@
 // Short ways to a request for tests of the ledger: what a resident sends, and what the ledger then holds.
-import { applicantActor } from '../../src/core/request/actor.ts'
-import { type ReceiveRequest, receiveRequest } from '../../src/features/requests/receive-request.ts'
-import type { Desk } from '../../src/ledger/desk.ts'
-import type { TestDesk } from './desk.ts'
+import { applicantActor } from '../../../src/core/request/actor.ts'
+import {
+  type ReceiveRequest,
+  receiveRequest,
+} from '../../../src/features/requests/receive-request.ts'
+import type { Desk } from '../../../src/ledger/desk.ts'
+import type { TestDesk } from '../desk.ts'
 
 export const brokenLamp: Omit<ReceiveRequest, 'actKey'> = {
   channel: 'web',

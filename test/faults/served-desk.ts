@@ -10,7 +10,7 @@ import { listMunicipalities } from '../../src/features/municipality/municipality
 import type { Desk } from '../../src/ledger/desk.ts'
 import { openEngine } from '../../src/store/engine/open-engine.ts'
 import { type Connection, openStore } from '../../src/store/store.ts'
-import { testCalendar } from './histories.ts'
+import { testCalendar } from '../support/requests/histories.ts'
 
 const project = join(import.meta.dirname, '../..')
 const program = join(project, 'dist/main.js')

@@ -1,16 +1,16 @@
 // Random lives of requests for properties: anybody tries anything at any time, more often what is possible; what the
 // rules refuse does not happen.
 import fc from 'fast-check'
-import { type SeededRandom, seededRandom } from '../../src/core/random/seeded.ts'
-import { type Actor, applicantActor, systemActor } from '../../src/core/request/actor.ts'
-import type { Command, Decision } from '../../src/core/request/commands.ts'
-import { type DecisionContext, decide } from '../../src/core/request/decide.ts'
-import { decideTime } from '../../src/core/request/decide-time.ts'
-import type { RequestEvent } from '../../src/core/request/events.ts'
-import { applyEvent, foldRequest } from '../../src/core/request/fold.ts'
-import { permissionFor } from '../../src/core/request/permissions.ts'
-import type { RequestState } from '../../src/core/request/state.ts'
-import { type ActionName, actionNames, transitions } from '../../src/core/request/transitions.ts'
+import { type SeededRandom, seededRandom } from '../../../src/core/random/seeded.ts'
+import { type Actor, applicantActor, systemActor } from '../../../src/core/request/actor.ts'
+import type { Command, Decision } from '../../../src/core/request/commands.ts'
+import { type DecisionContext, decide } from '../../../src/core/request/decide.ts'
+import { decideTime } from '../../../src/core/request/decide-time.ts'
+import type { RequestEvent } from '../../../src/core/request/events.ts'
+import { applyEvent, foldRequest } from '../../../src/core/request/fold.ts'
+import { permissionFor } from '../../../src/core/request/permissions.ts'
+import type { RequestState } from '../../../src/core/request/state.ts'
+import { type ActionName, actionNames, transitions } from '../../../src/core/request/transitions.ts'
 import {
   contestReasons,
   legalClasses,
@@ -19,8 +19,8 @@ import {
   requestKinds,
   returnReasons,
   staffRoles,
-} from '../../src/core/request/vocabulary.ts'
-import { addDays, type IsoDate, isoDate } from '../../src/core/time/dates.ts'
+} from '../../../src/core/request/vocabulary.ts'
+import { addDays, type IsoDate, isoDate } from '../../../src/core/time/dates.ts'
 import { firstDay, morningOf, place, receivedEvents, testCalendar, type Wish } from './histories.ts'
 import { actorOf, lampTopic, type Name, parkUnit, people, roadUnit } from './people.ts'
 
