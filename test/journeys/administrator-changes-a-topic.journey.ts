@@ -2,7 +2,7 @@
 import { expect, test } from '../support/demo-program.ts'
 
 // Every page opened is looked at by axe twice.
-test.describe.configure({ timeout: 240_000 })
+test.describe.configure({ timeout: 300_000 })
 
 test('a promise is shortened, a unit with work stays, a new password is shown once, and the log has it all', async ({
   page,

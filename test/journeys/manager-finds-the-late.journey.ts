@@ -3,7 +3,7 @@
 import { expect, test } from '../support/demo-program.ts'
 
 // Every page opened is looked at by axe twice, and the overview is long.
-test.describe.configure({ timeout: 240_000 })
+test.describe.configure({ timeout: 300_000 })
 
 test('the manager finds what is late, where and by how much, and downloads the numbers', async ({
   page,
