@@ -1,7 +1,7 @@
 // `beyazmasa import`: the requests of another program become requests of this desk.
 import { formatNumber } from '../core/turkish/format.ts'
 import { type ImportCounts, importRows } from '../features/import/import-rows.ts'
-import { UnreadableSource } from '../features/import/source-request.ts'
+import { type SourceFormat, UnreadableSource } from '../features/import/source-request.ts'
 import { refreshStatistics } from '../store/refresh-statistics.ts'
 import type { CliCommand, Invocation } from './command.ts'
 import type { OpenDesk, Program } from './program.ts'
@@ -28,23 +28,7 @@ export const importCommand: CliCommand = {
     const format = await chooseFormat(invocation)
     const opened = await program.openDesk('join-or-own')
     try {
-      const [file = ''] = invocation.positionals
-      const source = await openSource(program, format, file)
-      const rejections = await openRejections(program.config.dataFolder, file)
-      const counts = await importRows(opened.desk, source.rows, {
-        sourceName: format.sourceName,
-        numberPrefix: await prefixOf(opened),
-        isDryRun: invocation.values['dry-run'] === true,
-        onRejected: rejections.add,
-        onProgress: ({ read }) => source.tell(read),
-      })
-      source.progress.end()
-      if (counts.stored >= MANY && invocation.values['dry-run'] !== true)
-        await refreshStatistics(opened.connection)
-      await report(program, invocation, counts, rejections, source.progress.seconds())
-      if (!source.wasEnded()) return 0
-      program.complain('Yarıda kesildi; aynı komut kaldığı yerden sürdürür.')
-      return 1
+      return await importFile(program, invocation, opened, format)
     } catch (error) {
       if (!(error instanceof UnreadableSource)) throw error
       program.complain(error.message)
@@ -53,6 +37,42 @@ export const importCommand: CliCommand = {
       await opened.close()
     }
   },
+}
+
+async function importFile(
+  program: Program,
+  invocation: Invocation,
+  opened: OpenDesk,
+  format: SourceFormat,
+): Promise<0 | 1> {
+  const [file = ''] = invocation.positionals
+  const isDryRun = invocation.values['dry-run'] === true
+  const source = await openSource(program, format, file)
+  const rejections = openRejections(program.config.dataFolder, file)
+  const counts: ImportCounts = { read: 0, stored: 0, already: 0, rejected: 0 }
+  let damage: UnreadableSource | undefined
+  try {
+    await importRows(opened.desk, source.rows, {
+      sourceName: format.sourceName,
+      numberPrefix: await prefixOf(opened),
+      isDryRun,
+      onRejected: rejections.add,
+      onProgress: now => {
+        Object.assign(counts, now)
+        source.tell(now.read)
+      },
+    })
+  } catch (error) {
+    if (!(error instanceof UnreadableSource)) throw error
+    damage = error
+  }
+  source.progress.end()
+  if (counts.read === 0 && damage) throw damage
+  if (counts.stored >= MANY && !isDryRun) await refreshStatistics(opened.connection)
+  await report(program, invocation, counts, rejections, source.progress.seconds())
+  if (damage) program.complain(damage.message)
+  if (source.wasEnded()) program.complain('Yarıda kesildi; aynı komut kaldığı yerden sürdürür.')
+  return damage || source.wasEnded() ? 1 : 0
 }
 
 const prefixOf = async (opened: OpenDesk): Promise<string> =>

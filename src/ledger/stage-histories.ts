@@ -6,6 +6,7 @@ import type pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { clockRowsOf, rowOf } from '../core/request/row.ts'
 import type { RequestState } from '../core/request/state.ts'
+import { CopyText } from './copy-text.ts'
 import { searchVectorOf } from './search-vector.ts'
 import type { History } from './store-histories.ts'
 
@@ -23,39 +24,28 @@ export async function stage(
   municipalityId: string,
   fresh: readonly FoldedHistory[],
 ): Promise<Staged> {
-  let events = ''
   const requests = new CopyText()
+  const events = new CopyText()
   const clocks = new CopyText()
   for (const { history, state } of fresh) {
     const { requestId, codeHash, searchText } = history
+    const key = { request_id: requestId }
     // The number is put in by `insertStaged`.
     const { register_number: _, ...row } = rowOf(state)
     const code_hash = codeHash ? `\\x${Buffer.from(codeHash).toString('hex')}` : null
-    requests.add(requestId, row, { code_hash, ...searchColumns(searchText) })
-    for (const clock of clockRowsOf(state)) clocks.add(requestId, clock)
-    for (const { sequence, kind, data, at, actorKind, actorId } of history.events) {
-      const facts = escapeCopy(JSON.stringify(data))
-      events += `${requestId}\t${sequence}\t${kind}\t${facts}\t${at}\t${actorKind}\t${actorId ?? NULL}\n`
-    }
+    requests.add(key, row, { code_hash }, searchColumns(searchText))
+    for (const clock of clockRowsOf(state)) clocks.add(key, clock)
+    for (const { sequence, kind, data, at, actorKind, actorId } of history.events)
+      events.add(key, { sequence, kind, data, at, actor_kind: actorKind, actor_id: actorId })
   }
   const own = requests.columns.filter(column => !Object.hasOwn(searchColumns(''), column))
   const made = ["''::text AS search_text", "''::tsvector AS search_vector"]
-  await copyInto(client, 'requests', requests.text, requests.columns, [...own, ...made])
-  await copyInto(client, 'request_events', events, EVENT_COLUMNS)
-  await copyInto(client, 'request_clocks', clocks.text, clocks.columns)
+  await copyInto(client, 'requests', requests, [...own, ...made])
+  await copyInto(client, 'request_events', events)
+  await copyInto(client, 'request_clocks', clocks)
   await insertApplicants(client, municipalityId, fresh)
   return { requestColumns: own, clockColumns: clocks.columns }
 }
-
-const EVENT_COLUMNS: readonly string[] = [
-  'request_id',
-  'sequence',
-  'kind',
-  'data',
-  'at',
-  'actor_kind',
-  'actor_id',
-]
 
 /** Words that the parser of PostgreSQL would give unchanged go as a finished vector, others as text. */
 function searchColumns(text: string): { search_text: string; search_vector: string } {
@@ -65,58 +55,20 @@ function searchColumns(text: string): { search_text: string; search_vector: stri
     : { search_text: '', search_vector: vector }
 }
 
-const NULL = '\\N'
-const escapes: Readonly<Record<string, string>> = {
-  '\\': '\\\\',
-  '\n': '\\n',
-  '\r': '\\r',
-  '\t': '\\t',
-}
-
-const escapeCopy = (text: string): string =>
-  /[\\\n\r\t]/.test(text) ? text.replace(/[\\\n\r\t]/g, found => escapes[found] ?? '') : text
-
-type Columns = Readonly<Record<string, unknown>>
-
-/**
- * Rows of one shape in the text format of COPY, each after the id of its request. Column names come from
- * our own records, never from input.
- */
-class CopyText {
-  columns: readonly string[] = []
-  text = ''
-
-  add(requestId: string, row: Columns, more: Columns = {}): void {
-    if (this.columns.length === 0)
-      this.columns = ['request_id', ...Object.keys(row), ...Object.keys(more)]
-    this.text += requestId
-    for (const column in row) this.text += `\t${copyValue(row[column])}`
-    for (const column in more) this.text += `\t${copyValue(more[column])}`
-    this.text += '\n'
-  }
-}
-
-function copyValue(value: unknown): string {
-  if (value === null || value === undefined) return NULL
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  return escapeCopy(typeof value === 'string' ? value : JSON.stringify(value))
-}
-
 /** Makes `staged_<table>` with the types of the table's own columns, and fills it. */
 async function copyInto(
   client: pg.PoolClient,
   table: string,
-  text: string,
-  columns: readonly string[],
-  definitions: readonly string[] = columns,
+  rows: CopyText,
+  definitions: readonly string[] = rows.columns,
 ): Promise<void> {
-  if (text === '') return
+  if (rows.columns.length === 0) return
   await client.query(
     `CREATE TEMP TABLE staged_${table} ON COMMIT DROP AS
      SELECT ${definitions.join(', ')} FROM ${table} WITH NO DATA`,
   )
-  const into = `staged_${table} (${columns.join(', ')})`
-  await pipeline([text], client.query(copyFrom(`COPY ${into} FROM STDIN`)))
+  const into = `staged_${table} (${rows.columns.join(', ')})`
+  await pipeline(rows.bytes(), client.query(copyFrom(`COPY ${into} FROM STDIN`)))
 }
 
 async function insertApplicants(

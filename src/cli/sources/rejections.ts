@@ -1,8 +1,7 @@
 // Keeps the rows that an import refused: the first for the screen, all in a file of the data folder.
-import { appendFile, mkdir, rm } from 'node:fs/promises'
+import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Rejection } from '../../features/import/import-rows.ts'
-import { UnreadableSource } from '../../features/import/source-request.ts'
 
 export type Rejections = {
   add: (rejection: Rejection) => void
@@ -16,12 +15,10 @@ const SHOWN_MAX = 20
 const WAITING_MAX = 1_000
 const HEADER = 'satır\tkayıt\tneden\n'
 
-/** The file of an earlier import of the same source file is replaced. */
-export async function openRejections(dataFolder: string, sourceFile: string): Promise<Rejections> {
-  const path = join(dataFolder, 'imports', `${basename(sourceFile)}.rejected.tsv`)
-  await rm(path, { force: true }).catch((error: unknown) => {
-    throw new UnreadableSource(`Yazılamıyor: ${path} (${String(error)})`)
-  })
+/** The file of an earlier import of the same source file is replaced, or removed when all is well now. */
+export function openRejections(dataFolder: string, sourceFile: string): Rejections {
+  const folder = join(dataFolder, 'imports')
+  const path = join(folder, `${basename(sourceFile)}.rejected.tsv`)
   const first: Rejection[] = []
   let waiting: string[] = []
   let isBegun = false
@@ -30,8 +27,9 @@ export async function openRejections(dataFolder: string, sourceFile: string): Pr
     const text = waiting.join('')
     waiting = []
     writing = writing.then(async () => {
-      if (!isBegun) await mkdir(join(dataFolder, 'imports'), { recursive: true })
-      await appendFile(path, isBegun ? text : HEADER + text)
+      if (isBegun) return await appendFile(path, text)
+      await mkdir(folder, { recursive: true })
+      await writeFile(path, HEADER + text)
       isBegun = true
     })
     // Told by `end`; until then a full disk must not end the program in the middle.
@@ -48,7 +46,9 @@ export async function openRejections(dataFolder: string, sourceFile: string): Pr
     end: async () => {
       if (waiting.length > 0) write()
       await writing
-      return isBegun ? path : null
+      if (isBegun) return path
+      await rm(path, { force: true })
+      return null
     },
   }
 }

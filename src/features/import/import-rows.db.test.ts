@@ -13,7 +13,7 @@ import { bytesOf } from '../../../test/support/import/streams.ts'
 import { boston311 } from '../../channels/in/boston-311.ts'
 import type { Desk } from '../../ledger/desk.ts'
 import { verify } from '../../ledger/verify.ts'
-import { type ImportOptions, importRows, type Rejection } from './import-rows.ts'
+import { type ImportCounts, type ImportOptions, importRows, type Rejection } from './import-rows.ts'
 import { reconcileRows, type SourceDifference } from './reconcile-rows.ts'
 import { openSourceBytes } from './source-bytes.ts'
 import { type SourceRow, UnreadableSource } from './source-request.ts'
@@ -250,14 +250,24 @@ test('each planted difference is found with its line, and a row that the desk la
   ])
 })
 
-test('a file that is missing, a folder or cut off in the middle is refused by name', async () => {
+test('a file that is missing or a folder is refused by name', async () => {
   await expect(openSourceBytes(join(folder, 'none.csv'))).rejects.toThrow(UnreadableSource)
   await expect(openSourceBytes(folder)).rejects.toThrow(/Dosya değil/)
+})
+
+test('of a file that is cut off in the middle, all that could be read is stored and told', async () => {
   const cut = join(folder, 'cut.csv.gz')
   const whole = gzipSync(bostonFile(5_000))
   await writeFile(cut, whole.subarray(0, whole.length / 2))
   const { bytes } = await openSourceBytes(cut)
-  await expect(importRows(town.desk, boston311.read(bytes), optionsFor('cut'))).rejects.toThrow(
+  const told: ImportCounts[] = []
+  const options = optionsFor('cut', { onProgress: counts => told.push({ ...counts }) })
+  await expect(importRows(town.desk, boston311.read(bytes), options)).rejects.toThrow(
     /buradan sonra okunamadı/,
   )
+  const counts = told.at(-1)
+  expect(counts).toMatchObject({ already: 0, rejected: 0 })
+  expect(counts?.read).toBeGreaterThan(500)
+  expect(counts?.stored).toBe(counts?.read)
+  expect(await countEvents('cut')).toMatchObject([{ requests: counts?.stored }])
 })

@@ -27,7 +27,10 @@ const BATCHES_IN_FLIGHT = 2
 type Read = { line: number; request: SourceRequest }
 type Import = ImportOptions & { desk: Desk; counts: ImportCounts; catalogue: SourceCatalogue }
 
-/** @throws when the source cannot be read on or the database is lost; what was stored stays. */
+/**
+ * @throws when the source cannot be read on or the database is lost; what was stored stays, and
+ * `onProgress` was told of all of it
+ */
 export async function importRows(
   desk: Desk,
   source: AsyncIterable<readonly SourceRow[]>,
@@ -52,17 +55,22 @@ export async function importRows(
     if (flying.size >= BATCHES_IN_FLIGHT) await Promise.race(flying)
     if (failure !== undefined) throw failure
   }
+  let damage: unknown
   try {
     for await (const rows of source) {
       for (const row of rows) {
         if (accept(run, row, now, batch) === BATCH) await send()
       }
     }
-    if (batch.length > 0) await send()
-  } finally {
-    await Promise.all(flying)
+  } catch (error) {
+    damage = error
   }
+  // What was read before the source broke off is stored all the same.
+  if (batch.length > 0 && failure === undefined) await send().catch(() => {})
+  await Promise.all(flying)
+  run.onProgress(counts)
   if (failure !== undefined) throw failure
+  if (damage !== undefined) throw damage
   return counts
 }
 
