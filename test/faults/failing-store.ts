@@ -55,6 +55,8 @@ function faultyClient(plan: RunningPlan): typeof pg.Client {
   class FaultyClient extends pg.Client {
     readonly #sent: Promise<unknown>[] = []
     #isBroken = false
+    /** An answer is being lost; those that would come after it on this connection never come either. */
+    #isLosing = false
     #breaking: Promise<unknown> | undefined
 
     /** The connection is known to be broken before anybody hears of the failed query, as in life. */
@@ -78,6 +80,7 @@ function faultyClient(plan: RunningPlan): typeof pg.Client {
     }
 
     async #loseAnswer(answer: Promise<unknown>): Promise<never> {
+      this.#isLosing = true
       await answer.catch(() => {})
       await this.#break()
       throw new Error('The answer was lost on the way from the server')
@@ -95,7 +98,7 @@ function faultyClient(plan: RunningPlan): typeof pg.Client {
       if (mode === 'lost') return this.#lose()
       const answer = send(...query)
       this.#sent.push(answer.catch(() => {}))
-      return mode === 'answer-lost' ? this.#loseAnswer(answer) : answer
+      return mode === 'answer-lost' || this.#isLosing ? this.#loseAnswer(answer) : answer
     }
   }
   // as: `query` has many overloads; all of them go through `run`
