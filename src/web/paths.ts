@@ -30,7 +30,6 @@ export const paths = {
   applyAgain: () => '/basvuru/yeniden',
   applyReceipt: () => '/basvuru/alindi',
   applyReceiptPrint: () => '/basvuru/alindi/yazdir',
-  draftFile: (id: string) => `/basvuru/dosya/${id}`,
   streets: (district?: string, q?: string) =>
     `/basvuru/sokaklar${query({ ilce: district, ara: q })}`,
 

@@ -1,6 +1,13 @@
-// The cookie of somebody who follows: the pass of half an hour, only below /takip, renewed with every page.
+// The cookie of somebody who follows: the pass of half an hour, only below /takip, renewed while it is used.
+import type { Instant } from '../../../core/time/dates.ts'
 import { findFollowed } from '../../../features/follow/followed-queries.ts'
-import { issuePass, isValidPass, PASS_MINUTES, readPass } from '../../../features/follow/pass.ts'
+import {
+  issuePass,
+  isValidPass,
+  PASS_MINUTES,
+  type Pass,
+  readPass,
+} from '../../../features/follow/pass.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import { paths } from '../../paths.ts'
 import { type FollowedView, viewOf } from './followed-view.ts'
@@ -23,8 +30,15 @@ export async function followedOf(context: PageContext): Promise<FollowedView | u
   const { desk } = context
   const followed = await findFollowed(desk, pass.requestId)
   if (followed === undefined || !isValidPass(pass, followed.codeHash, desk.now())) return undefined
-  enter(context, pass.requestId, followed.codeHash)
+  if (isWorthRenewing(pass, desk.now())) enter(context, pass.requestId, followed.codeHash)
   return viewOf(context, pass.requestId, followed)
+}
+
+/** A pass that is minutes old is as good as a new one. */
+function isWorthRenewing({ expiresAtSeconds }: Pass, now: Instant): boolean {
+  const RENEWED_AFTER_MINUTES = 2
+  const leftSeconds = expiresAtSeconds - Date.parse(now) / 1000
+  return leftSeconds < (PASS_MINUTES - RENEWED_AFTER_MINUTES) * 60
 }
 
 /** Runs the page of a followed request, or asks to enter again. */

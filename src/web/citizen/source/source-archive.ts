@@ -1,5 +1,6 @@
-// The source of the running program as one archive, made from the folder that it was started from. Only what belongs to the program
-// is named here: never data, settings of the environment or anything hidden.
+// The source of the running program as one archive, made from the folder that it was started from.
+// Only what belongs to the program is named here: never data, settings of the environment or
+// anything hidden.
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
