@@ -80,3 +80,19 @@ test('an upload of 200 MB is refused in words and costs nothing that was typed',
   await page.reload()
   await expect(page.getByLabel('Öneriniz nedir?')).toHaveValue('Bu cümle duruyor.')
 })
+
+test('figures, accessibility, personal data and source are read without barrier', async ({
+  page,
+}) => {
+  for (const [path, heading] of [
+    ['/rakamlar', 'Sayılarımız'],
+    ['/erisilebilirlik', 'Erişilebilirlik'],
+    ['/aydinlatma', 'Kişisel verileriniz'],
+    ['/kaynak', 'Kaynak kod'],
+    ['/basvuru/kim', 'Başvurunuzun başı bulunamadı'],
+    ['/basvuru/alindi', 'Alındı artık gösterilemiyor'],
+  ] as const) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+  }
+})

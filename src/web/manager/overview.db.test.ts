@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { measuredNumber, storeMeasuredRequests } from '../../../test/support/measured-requests.ts'
 import { elementsOf, textOf } from '../../../test/support/resident.ts'
 import { townTopics, townUnits } from '../../../test/support/small-town.ts'
-import { openStaffTown, type StaffTown } from '../../../test/support/staff-browser.ts'
+import { openStaffTown, type StaffTown } from '../../../test/support/staff/staff-browser.ts'
 
 let staff: StaffTown
 const overview = '/masa/genel-bakis'

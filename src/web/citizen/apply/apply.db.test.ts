@@ -138,6 +138,17 @@ test('a change from the check leads back to the check', async () => {
   expect(textOf(check.html)).toContain('Yeni metin.')
 })
 
+test('nothing chosen in another group of topics is no answer, although one was chosen before', async () => {
+  const person = resident(app)
+  await person.send('/basvuru/ne', { tur: 'demand' })
+  await person.send('/basvuru/konu', { konu: 'yol-cukur' })
+  await person.open('/basvuru/konu?grup=park')
+  const refused = await person.send('/basvuru/konu', {})
+  expect(refused.status).toBe(422)
+  expect(textOf(refused.html)).toContain('Bir konu seçin.')
+  expect(textOf(refused.html)).toContain('Ağaç budama')
+})
+
 test('a question cannot be jumped over', async () => {
   const person = resident(app)
   await person.send('/basvuru/ne', { tur: 'demand' })

@@ -2,7 +2,8 @@
 import { type RequestKind, requestKinds } from '../../../core/request/vocabulary.ts'
 import { RadioTiles } from '../../ui/form/choice-tiles.tsx'
 import type { IconName } from '../../ui/icon.tsx'
-import { errorOf, type Question } from './question.ts'
+import { errorOf } from '../error-of.ts'
+import type { Question } from './question.ts'
 
 const icons: { readonly [kind in RequestKind]: IconName } = {
   demand: 'hand',
@@ -35,10 +36,7 @@ export const kindQuestion: Question = {
       }))}
     />
   ),
-  parse: form => {
-    const kind = requestKinds.find(each => each === form.text('tur'))
-    return kind ? { kind } : {}
-  },
+  parse: form => ({ kind: requestKinds.find(each => each === form.text('tur')) }),
   errors: ({ kind }, { texts }) =>
     kind ? [] : [{ field: 'tur', message: texts.citizen.apply.kind.error }],
 }

@@ -6,7 +6,8 @@ import type { FieldError } from '../../ui/form/error-summary.tsx'
 import { Question as QuestionFrame } from '../../ui/form/question.tsx'
 import { SelectField } from '../../ui/form/select-field.tsx'
 import { TextField } from '../../ui/form/text-field.tsx'
-import { type BodyProps, errorOf, type Question, type Scene } from './question.ts'
+import { errorOf } from '../error-of.ts'
+import type { BodyProps, Question, Scene } from './question.ts'
 import { findChosen } from './topic-question.tsx'
 
 export const PLACE_LENGTH_MAX = 200

@@ -59,7 +59,3 @@ export type Question = {
 }
 
 export const PARTS = 5
-
-/** The error of a field, for showing it there. */
-export const errorOf = (errors: readonly FieldError[], field: string): string | undefined =>
-  errors.find(error => error.field === field)?.message

@@ -6,7 +6,8 @@ import { paths } from '../../paths.ts'
 import { Button, Buttons } from '../../ui/form/button.tsx'
 import { RadioTiles } from '../../ui/form/choice-tiles.tsx'
 import { TextField } from '../../ui/form/text-field.tsx'
-import { type BodyProps, errorOf, type Question, type Scene } from './question.ts'
+import { errorOf } from '../error-of.ts'
+import type { BodyProps, Question, Scene } from './question.ts'
 import {
   choosableTopics,
   findTopics,
@@ -27,10 +28,8 @@ export const topicQuestion: Question = {
   next: 'nerede',
   title: (_, { texts }) => texts.citizen.apply.topic.title,
   body: props => <TopicBody {...props} />,
-  parse: form => {
-    const code = form.text('konu')
-    return code === '' ? {} : { topic: code.slice(0, 60) }
-  },
+  // Nothing chosen among the topics shown is no answer, whatever was chosen elsewhere before.
+  parse: form => ({ topic: form.text('konu').slice(0, 60) || undefined }),
   errors: ({ topic }, { texts, topics }) => {
     const words = texts.citizen.apply.topic
     if (topic === undefined) return [{ field: 'konu', message: words.error }]

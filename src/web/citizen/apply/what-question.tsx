@@ -2,9 +2,10 @@
 import { TEXT_LENGTH_MAX } from '../../../core/request/commands.ts'
 import { formatNumber } from '../../../core/turkish/format.ts'
 import { TextArea } from '../../ui/form/text-field.tsx'
+import { errorOf } from '../error-of.ts'
 import { receiveFiles } from '../receive-files.ts'
 import { WaitingFiles } from '../waiting-files-field.tsx'
-import { type BodyProps, errorOf, type Question } from './question.ts'
+import type { BodyProps, Question } from './question.ts'
 
 export const whatQuestion: Question = {
   name: 'ne-oldu',

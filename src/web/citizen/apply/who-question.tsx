@@ -11,7 +11,8 @@ import { RadioTiles } from '../../ui/form/choice-tiles.tsx'
 import type { FieldError } from '../../ui/form/error-summary.tsx'
 import { Question as QuestionFrame } from '../../ui/form/question.tsx'
 import { TextField } from '../../ui/form/text-field.tsx'
-import { type BodyProps, errorOf, type Question, type Scene } from './question.ts'
+import { errorOf } from '../error-of.ts'
+import type { BodyProps, Question, Scene } from './question.ts'
 
 export const ADDRESS_LENGTH_MAX = 300
 

@@ -9,11 +9,9 @@ import { RadioTiles } from '../../ui/form/choice-tiles.tsx'
 import type { FieldError } from '../../ui/form/error-summary.tsx'
 import { TextArea } from '../../ui/form/text-field.tsx'
 import { Notice } from '../../ui/show/notice.tsx'
+import { errorOf } from '../error-of.ts'
 import { WaitingFiles } from '../waiting-files-field.tsx'
 import type { ActBodyProps, ActForm } from './act-form.ts'
-
-const errorAt = (errors: readonly FieldError[], field: string) =>
-  errors.find(error => error.field === field)?.message
 
 function tooLong({ texts, language }: PageContext, label: string, text: string): FieldError[] {
   const over = text.length - NOTE_LENGTH_MAX
@@ -39,9 +37,9 @@ const answerForm: ActForm = {
           name="metin"
           label={words.label}
           value={typed.text}
-          error={errorAt(errors, 'metin')}
+          error={errorOf(errors, 'metin')}
         />
-        <WaitingFiles context={context} files={files} error={errorAt(errors, 'dosya')} />
+        <WaitingFiles context={context} files={files} error={errorOf(errors, 'dosya')} />
         <Buttons>
           <Button>{words.send}</Button>
         </Buttons>
@@ -72,16 +70,16 @@ const contestForm: ActForm = {
           asTitle
           hint={words.happens}
           value={typed.reason}
-          error={errorAt(errors, 'neden')}
+          error={errorOf(errors, 'neden')}
           choices={contestReasons.map(reason => ({ value: reason, label: reasonWords[reason] }))}
         />
         <TextArea
           name="metin"
           label={words.text}
           value={typed.text}
-          error={errorAt(errors, 'metin')}
+          error={errorOf(errors, 'metin')}
         />
-        <WaitingFiles context={context} files={files} error={errorAt(errors, 'dosya')} />
+        <WaitingFiles context={context} files={files} error={errorOf(errors, 'dosya')} />
         <Buttons>
           <Button icon="hand">{words.send}</Button>
         </Buttons>
@@ -121,7 +119,7 @@ const withdrawForm: ActForm = {
           optional
           rows={3}
           value={typed.text}
-          error={errorAt(errors, 'metin')}
+          error={errorOf(errors, 'metin')}
         />
         <Buttons>
           <Button kind="grave">{words.send}</Button>

@@ -14,6 +14,7 @@ import { Form } from '../../ui/form/form.tsx'
 import { TextField } from '../../ui/form/text-field.tsx'
 import { CitizenLayout } from '../../ui/layout/citizen-layout.tsx'
 import { Notice } from '../../ui/show/notice.tsx'
+import { errorOf } from '../error-of.ts'
 import { enter, leave } from './pass-cookie.ts'
 
 type Typed = { number: string; code: string }
@@ -81,7 +82,6 @@ function Entrance({ context, typed, errors }: EntranceProps) {
   const { texts, query, frame } = context
   const words = texts.citizen.follow
   const title = errors.length > 0 ? texts.citizen.apply.errorTitle(words.title) : words.title
-  const errorAt = (field: string) => errors.find(error => error.field === field)?.message
   return (
     <CitizenLayout frame={frame} title={title} section="follow">
       <ErrorSummary errors={errors} />
@@ -100,7 +100,7 @@ function Entrance({ context, typed, errors }: EntranceProps) {
           autocomplete="off"
           spellcheck={false}
           value={typed.number}
-          error={errorAt('no')}
+          error={errorOf(errors, 'no')}
         />
         <TextField
           name="kod"
@@ -110,7 +110,7 @@ function Entrance({ context, typed, errors }: EntranceProps) {
           autocomplete="off"
           spellcheck={false}
           value={typed.code}
-          error={errorAt('kod')}
+          error={errorOf(errors, 'kod')}
         />
         <Buttons>
           <Button>{words.submit}</Button>

@@ -2,13 +2,7 @@
 // of the ledger is left out.
 import type { ComponentChildren } from 'preact'
 import type { EventData, EventKind, RequestEvent } from '../../../core/request/events.ts'
-import { localDateOf } from '../../../core/time/dates.ts'
-import {
-  formatDate,
-  formatPlainDate,
-  formatShortDate,
-  formatShortDateTime,
-} from '../../../core/turkish/format.ts'
+import { formatDate, formatPlainDate, formatShortDateTime } from '../../../core/turkish/format.ts'
 import { sightOf } from '../../../features/requests/applicant-sight.ts'
 import type { RequestDetail } from '../../../features/requests/request-detail.ts'
 import type { IconName } from '../../ui/icon.tsx'
@@ -280,7 +274,3 @@ const lines: Lines = {
   'request.withdrawn': (data, told) =>
     plain('cross', wordsOf(told).events.withdrawn, said(data.reason) || undefined),
 }
-
-/** The day of an event as a short date, for lines that stand elsewhere on the page. */
-export const dayOf = ({ context }: StaffFrame, event: RequestEvent): string =>
-  formatShortDate(localDateOf(event.at), context.language)
