@@ -30,7 +30,7 @@ BEGIN
   END LOOP;
 END $$;
 
--- The reader of events goes through the ledger of all municipalities, and only reads.
+-- The list is read through a view whose owner sees all rows of two tables, and may do nothing else.
 CREATE POLICY reads_lists ON requests FOR SELECT TO beyazmasa_list USING (true);
 CREATE POLICY reads_lists ON applicants FOR SELECT TO beyazmasa_list USING (true);
 GRANT SELECT ON requests, applicants TO beyazmasa_list;
