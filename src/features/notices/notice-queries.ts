@@ -39,7 +39,7 @@ const EXCERPT_LENGTH = 140
 /**
  * The notices that are this person's. A notice ends with the duty: when the request has gone to another unit
  * (or, for the dispatcher, to any), it is not shown there any more. A rung of the ladder ends with
- * the answer; silence never does.
+ * the answer or with the next rung, so that lateness is one line however long it lasts; silence never ends.
  */
 function isFor({ staffId, roles, unitIds }: NoticeReader): RawBuilder<boolean> {
   const isOfUnit = roles.includes('unit-officer') || roles.includes('unit-head')
@@ -48,7 +48,10 @@ function isFor({ staffId, roles, unitIds }: NoticeReader): RawBuilder<boolean> {
       AND (n.unit_id IS NULL OR n.unit_id = ANY (${[...unitIds]}::uuid[]))))
     AND (n.unit_id IS NULL OR n.unit_id = r.unit_id)
     AND (n.told_role <> 'dispatcher' OR r.unit_id IS NULL)
-    AND (n.kind <> 'clock.escalated' OR r.is_open)`
+    AND (n.kind <> 'clock.escalated' OR (r.is_open AND NOT EXISTS (SELECT FROM notices newer
+      WHERE newer.municipality_id = n.municipality_id AND newer.request_id = n.request_id
+        AND newer.told_role = n.told_role AND newer.kind = n.kind
+        AND newer.data ->> 'clockId' = n.data ->> 'clockId' AND newer.created_at > n.created_at)))`
 }
 
 const joined = (desk: Desk): RawBuilder<unknown> => sql`notices n JOIN requests r

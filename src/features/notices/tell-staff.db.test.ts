@@ -152,6 +152,22 @@ test('a rung of the ladder goes with the answer, the silence stays', async () =>
   expect(await seenBy('deniz')).toEqual(['silence.recorded'])
 })
 
+test('lateness is one line that grows, not a line a week', async () => {
+  const { requestId } = await receiveOne(town.desk)
+  await act(requestId, 'ayse', route(parkUnit))
+  for (const day of ['2026-03-24', '2026-03-30', '2026-04-06', '2026-04-13']) {
+    town.setNow(`${day}T07:00:00.000Z`)
+    await letTimePass(town.desk)
+    await tellAll()
+  }
+  const { notices } = await listNotices(town.desk, actorOf('fatma'))
+  expect(notices.map(({ kind, data }) => [kind, data.number])).toEqual([
+    ['clock.escalated', 3],
+    ['silence.recorded', undefined],
+  ])
+  expect(await countUnreadNotices(town.desk, actorOf('fatma'))).toBe(2)
+})
+
 test('notices are read in pages of fifty that neither skip nor repeat', async () => {
   for (let count = 0; count < 120; count += 1) {
     const { requestId } = await receiveOne(town.desk)
