@@ -10,7 +10,9 @@ export default defineConfig({
   fullyParallel: false,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  // Every page is checked by axe in several forms at the end of a journey; a busy machine takes its time.
+  timeout: 300_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
     launchOptions: await chromiumOptions(),
