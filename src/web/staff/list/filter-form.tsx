@@ -1,4 +1,4 @@
-// The filters above a list: a GET form, closed until it is needed, open while something is set.
+// The filters above a list: a GET form. All topics and units are half of a page, so it comes only when it is asked for.
 import { channels, progressSteps } from '../../../core/request/vocabulary.ts'
 import { paths } from '../../paths.ts'
 import { CheckField } from '../../ui/form/choice-tiles.tsx'
@@ -10,7 +10,7 @@ import type { Queue } from '../frame/queues.ts'
 import { unitsSeenBy } from '../frame/queues.ts'
 import type { StaffFrame } from '../frame/staff-page.tsx'
 import { topicChoices } from '../frame/topic-choices.ts'
-import { countFilters, type ListAddress } from './list-address.ts'
+import { countFilters, type ListAddress, writeListAddress } from './list-address.ts'
 
 /** The form of an act beside the list asks for a unit and a topic too: its fields carry the plain ids. */
 type Props = { frame: StaffFrame; queue: Queue; address: ListAddress }
@@ -19,8 +19,11 @@ export function FilterForm({ frame, queue, address }: Props) {
   const words = frame.context.texts.staff.desk.filters
   const set = countFilters(address)
   return (
-    <details class="filter-box" open={set > 0}>
-      <summary>{set > 0 ? words.active(set) : words.title}</summary>
+    <section class="filter-box" aria-label={words.title}>
+      <p>
+        {set > 0 ? words.active(set) : words.title}{' '}
+        <a href={writeListAddress(queue.key, { order: address.order })}>{words.close}</a>
+      </p>
       <FilterBar
         action={paths.queue(queue.key)}
         {...(set > 0 ? { clearHref: paths.queue(queue.key) } : {})}
@@ -67,7 +70,7 @@ export function FilterForm({ frame, queue, address }: Props) {
           />
         )}
       </FilterBar>
-    </details>
+    </section>
   )
 }
 

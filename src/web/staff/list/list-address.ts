@@ -30,6 +30,8 @@ export type ListAddress = {
   readonly from: IsoDate | undefined
   readonly through: IsoDate | undefined
   readonly order: ListOrder | undefined
+  /** The form of the filters stands open. */
+  readonly filtersOpen: boolean
   readonly after: ListPlace | undefined
   readonly before: ListPlace | undefined
 }
@@ -54,6 +56,7 @@ export function readListAddress(query: URLSearchParams): ListAddress {
     from: day('ilk'),
     through: day('son'),
     order: orders[query.get('sira') ?? ''],
+    filtersOpen: query.has('suzgec'),
     after: readPlace(query.get('sonra')),
     before: readPlace(query.get('once')),
   }
@@ -73,6 +76,7 @@ export function writeListAddress(queue: QueueKey, address: Partial<ListAddress>)
     ilk: address.from,
     son: address.through,
     sira: Object.keys(orders).find(word => orders[word] === address.order),
+    suzgec: address.filtersOpen ? 'ac' : undefined,
     sonra: writePlace(address.after),
     once: writePlace(address.before),
   })

@@ -1,5 +1,6 @@
 // The keys of a list and of an open request, opened by `?`. The keys themselves are pressed in
 // islands/desk-keys.
+import { keptHtml } from '../../ui/kept-html.ts'
 import { KeyHelp } from '../../ui/list/key-help.tsx'
 import { actKeys } from '../act/act-keys.ts'
 import type { StaffFrame } from '../frame/staff-page.tsx'
@@ -21,6 +22,7 @@ export function ListKeys({ frame, isRequest = false }: { frame: StaffFrame; isRe
             { key: 'N', does: words.older },
             { key: 'P', does: words.newer },
           ]),
+      { key: 'F', does: words.filter },
       { key: '/', does: words.search },
       { key: '?', does: words.help },
     ],
@@ -33,5 +35,8 @@ export function ListKeys({ frame, isRequest = false }: { frame: StaffFrame; isRe
       { key: 'Ctrl Enter', does: words.send },
     ],
   }
-  return <KeyHelp groups={isRequest ? [request, list] : [list]} />
+  const { language } = frame.context
+  return keptHtml(`keys|${language}|${isRequest}`, language, () => (
+    <KeyHelp groups={isRequest ? [request, list] : [list]} />
+  ))
 }

@@ -4,13 +4,13 @@ import { formatNumber } from '../../../core/turkish/format.ts'
 import type { ListPage, ListQuery } from '../../../features/requests/request-list.ts'
 import { listRequests } from '../../../features/requests/request-list.ts'
 import type { PageContext } from '../../door/page-context.ts'
+import { keptHtml } from '../../ui/kept-html.ts'
 import { Pager } from '../../ui/list/pager.tsx'
 import { EmptyState } from '../../ui/show/empty-state.tsx'
 import { FlashNotice } from '../frame/flash.tsx'
 import { findQueue, type Queue, unitsSeenBy } from '../frame/queues.ts'
 import { type StaffFrame, StaffPage, signedInOf, staffFrameOf } from '../frame/staff-page.tsx'
 import { FilterForm } from './filter-form.tsx'
-import { keptHtml } from './kept-html.ts'
 import {
   countFilters,
   filterOf,
@@ -81,16 +81,7 @@ type PartProps = {
 /** The list itself; also beside an open request. */
 export function ListPart({ frame, list, title, selected }: PartProps) {
   const { queue, address, page, path } = list
-  const { context, names, staff } = frame
-  const { language } = context
-  const filtersKey = [
-    'filters',
-    language,
-    names.version,
-    unitsSeenBy(staff)?.join() ?? 'all',
-    queue.key,
-    writeListAddress(queue.key, { ...address, after: undefined, before: undefined }),
-  ].join('|')
+  const { context } = frame
   return (
     <>
       <div class="list-head">
@@ -98,9 +89,7 @@ export function ListPart({ frame, list, title, selected }: PartProps) {
         {selected === undefined && <ListKeys frame={frame} />}
       </div>
       {selected === undefined && <FlashNotice frame={frame} />}
-      {keptHtml(filtersKey, language, () => (
-        <FilterForm frame={frame} queue={queue} address={address} />
-      ))}
+      <Filters frame={frame} list={list} />
       {page.rows.length === 0 ? (
         <NothingHere frame={frame} list={list} />
       ) : (
@@ -120,6 +109,33 @@ export function ListPart({ frame, list, title, selected }: PartProps) {
       {(page.hasEarlier || page.hasLater) && <ListPager frame={frame} list={list} />}
     </>
   )
+}
+
+/** A link until somebody wants to filter; then the form, whose hundreds of choices are rendered once. */
+function Filters({ frame, list }: { frame: StaffFrame; list: ShownList }) {
+  const { context, names, staff } = frame
+  const { queue, address } = list
+  const place = { ...address, after: undefined, before: undefined }
+  if (!address.filtersOpen && countFilters(address) === 0) {
+    const href = writeListAddress(queue.key, { ...place, filtersOpen: true })
+    return (
+      <p class="filter-way">
+        <a href={href} data-key="f" aria-keyshortcuts="f">
+          {context.texts.staff.desk.filters.title}
+        </a>
+      </p>
+    )
+  }
+  const key = [
+    'filters',
+    context.language,
+    names.version,
+    unitsSeenBy(staff)?.join() ?? 'all',
+    writeListAddress(queue.key, place),
+  ].join('|')
+  return keptHtml(key, context.language, () => (
+    <FilterForm frame={frame} queue={queue} address={address} />
+  ))
 }
 
 function ListPager({ frame, list }: { frame: StaffFrame; list: ShownList }) {

@@ -1,6 +1,7 @@
 // Owns the rail of queues at the side of the desk, each with its live count; knows no queue by name.
 import { formatNumber } from '../../../core/turkish/format.ts'
 import { Icon, type IconName } from '../icon.tsx'
+import { keptHtml } from '../kept-html.ts'
 import { useLanguage, useTexts } from '../language.ts'
 
 export type RailItem = {
@@ -40,7 +41,15 @@ function Counts({ item }: { item: RailItem }) {
   )
 }
 
+/** Between two counts the rail of a person is the same on every page of a queue, so its HTML is kept. */
 export function Rail({ groups }: { groups: readonly RailGroup[] }) {
+  const language = useLanguage()
+  return keptHtml(`rail|${language}|${JSON.stringify(groups)}`, language, () => (
+    <DrawnRail groups={groups} />
+  ))
+}
+
+function DrawnRail({ groups }: { groups: readonly RailGroup[] }) {
   const words = useTexts().common.staff
   return (
     <nav class="rail" aria-label={words.queues}>

@@ -143,6 +143,7 @@ export const staffDeskEn: StaffDeskTexts = {
     order: 'Order',
     byDue: 'Nearest due day first',
     byNewest: 'Newest first',
+    close: 'Close',
     any: 'All',
   },
   keys: {
@@ -151,6 +152,7 @@ export const staffDeskEn: StaffDeskTexts = {
     previous: 'Previous request',
     open: 'Open the chosen request',
     one: 'One-key act on the chosen request (dispatch, accept)',
+    filter: 'Open the filters',
     search: 'Go to search',
     help: 'Open this list',
     older: 'Next 50 requests',

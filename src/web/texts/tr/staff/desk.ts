@@ -146,6 +146,7 @@ export const staffDeskTr = {
     order: 'Sıra',
     byDue: 'Son günü yakın olan önce',
     byNewest: 'Yeni gelen önce',
+    close: 'Kapat',
     any: 'Hepsi',
   },
   keys: {
@@ -154,6 +155,7 @@ export const staffDeskTr = {
     previous: 'Önceki başvuru',
     open: 'Seçili başvuruyu aç',
     one: 'Seçili başvuruda tek tuş işlemi (sevk, kabul)',
+    filter: 'Süzgeçleri aç',
     search: 'Aramaya git',
     help: 'Bu listeyi aç',
     older: 'Sonraki 50 başvuru',

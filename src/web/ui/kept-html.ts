@@ -3,9 +3,9 @@
 import type { VNode } from 'preact'
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import type { Language } from '../../texts/language.ts'
-import { LanguageContext } from '../../ui/language.ts'
-import { markup } from '../../ui/markup.ts'
+import type { Language } from '../texts/language.ts'
+import { LanguageContext } from './language.ts'
+import { markup } from './markup.ts'
 
 /**
  * A few hundred kilobytes: the filters of every queue, in both languages, with the filters people
