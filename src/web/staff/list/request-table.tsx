@@ -111,7 +111,7 @@ function wordsCell(row: ListRow, { context, names }: StaffFrame): VNode {
     return markup`<span class="mark ${tone}">${drawn}<span>${words}</span></span> `
   })
   const said = row.words === '' ? texts.staff.desk.noWords : row.words
-  return markup`${marks}<b>${topic}</b> <span class="row-words">${said}</span>`
+  return markup`<b>${topic}</b> ${marks}<span class="row-words">${said}</span>`
 }
 
 function unitCell(row: ListRow, { context, names }: StaffFrame, queue: Queue): string {

@@ -63,7 +63,10 @@ function marksOf({ context, names }: StaffFrame, state: RequestState): Mark[] {
   const marks: Mark[] = [
     { tone: isOpen(state) ? 'going' : 'answered', words: progress[state.progress] },
   ]
-  if (state.outcome !== null) marks.push({ tone: 'answered', words: outcomes[state.outcome] })
+  // A contested reply's outcome is the applicant's question now, not ours.
+  const isSettled = state.answered !== null || state.progress === 'withdrawn'
+  if (state.outcome !== null && isSettled)
+    marks.push({ tone: 'answered', words: outcomes[state.outcome] })
   if (state.contestedAt !== null) marks.push({ tone: 'refusal', words: facts.contested })
   if (state.returns > 0) marks.push({ tone: 'refusal', words: facts.returned(state.returns) })
   if (state.silenceAt !== null) marks.push({ tone: 'late', words: facts.silence })
