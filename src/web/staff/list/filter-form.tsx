@@ -1,4 +1,4 @@
-// The filters above a list: a GET form. All topics and units are half of a page, so it comes only when it is asked for.
+// The filters above a list: a GET form. All its choices are half of a page, so it comes when asked for.
 import { channels, progressSteps } from '../../../core/request/vocabulary.ts'
 import { paths } from '../../paths.ts'
 import { CheckField } from '../../ui/form/choice-tiles.tsx'
