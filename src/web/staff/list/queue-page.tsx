@@ -116,7 +116,9 @@ function Filters({ frame, list }: { frame: StaffFrame; list: ShownList }) {
   const { context, names, staff } = frame
   const { queue, address } = list
   const place = { ...address, after: undefined, before: undefined }
-  if (!address.filtersOpen && countFilters(address) === 0) {
+  // What was searched stands in the search box already.
+  const set = countFilters({ ...address, words: undefined })
+  if (!address.filtersOpen && set === 0) {
     const href = writeListAddress(queue.key, { ...place, filtersOpen: true })
     return (
       <p class="filter-way">

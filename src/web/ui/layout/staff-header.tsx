@@ -1,5 +1,6 @@
 // Owns the head of the desk: whose desk, one search box for everything, who is signed in.
 import { Icon } from '../icon.tsx'
+import { keptHtml } from '../kept-html.ts'
 import { useTexts } from '../language.ts'
 import { AppearanceMenu } from './appearance-menu.tsx'
 import type { Frame } from './frame.ts'
@@ -60,7 +61,17 @@ function UserMenu({ user, links }: Pick<Props, 'user' | 'links'>) {
   )
 }
 
-export function StaffHeader({ frame, user, links, search, skipTo }: Props) {
+/** The same on every page that somebody comes back to, so its HTML is kept. */
+export function StaffHeader(props: Props) {
+  const { frame, ...rest } = props
+  const { municipality, appearance, links } = frame
+  const key = ['header', municipality.name, appearance, links.appearance(''), rest]
+  return keptHtml(`${frame.language}|${JSON.stringify(key)}`, frame.language, () => (
+    <DrawnHeader {...props} />
+  ))
+}
+
+function DrawnHeader({ frame, user, links, search, skipTo }: Props) {
   const words = useTexts().common
   return (
     <header class="staff-header">
