@@ -11,7 +11,7 @@ import { frameOf } from './frame-of.ts'
 import type { CookieOptions, PageContext } from './page-context.ts'
 import type { WebDoor } from './web-door.ts'
 
-/** Pages leave as bytes: a long string with Turkish letters would be walked through three times on its way out. */
+/** Pages leave as bytes: a long Turkish string would be walked through three times on its way out. */
 const utf8 = new TextEncoder()
 const HTML = { 'content-type': 'text/html; charset=UTF-8' }
 
