@@ -11,7 +11,9 @@ CREATE TABLE applicants (
   address text NOT NULL DEFAULT ''::text,
   national_id text NOT NULL DEFAULT ''::text,
   language text NOT NULL DEFAULT 'tr'::text,
-  created_at timestamp with time zone NOT NULL DEFAULT now()
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  authorised_person text NOT NULL DEFAULT ''::text,
+  answer_wish text NOT NULL DEFAULT ''::text
 );
 CREATE TABLE attachments (
   municipality_id uuid NOT NULL,
@@ -47,6 +49,17 @@ CREATE TABLE drafts (
   request_id uuid,
   created_at timestamp with time zone NOT NULL,
   expires_at timestamp with time zone NOT NULL
+);
+CREATE TABLE fee_tariffs (
+  municipality_id uuid NOT NULL,
+  year integer NOT NULL,
+  free_pages integer NOT NULL,
+  page_kurus integer NOT NULL,
+  colour_page_kurus integer NOT NULL,
+  research_page_kurus integer NOT NULL,
+  research_max_kurus integer NOT NULL,
+  account text NOT NULL DEFAULT ''::text,
+  source text NOT NULL
 );
 CREATE TABLE migrations (
   name text NOT NULL,
@@ -214,6 +227,7 @@ CREATE TABLE units (
   is_active boolean NOT NULL DEFAULT true
 );
 
+ALTER TABLE applicants ADD CONSTRAINT applicants_answer_wish_check CHECK ((answer_wish = ANY (ARRAY[''::text, 'written'::text, 'electronic'::text])));
 ALTER TABLE applicants ADD CONSTRAINT applicants_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
 ALTER TABLE applicants ADD CONSTRAINT applicants_pkey PRIMARY KEY (municipality_id, applicant_id);
 ALTER TABLE attachments ADD CONSTRAINT attachments_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
@@ -226,6 +240,14 @@ ALTER TABLE calendar_days ADD CONSTRAINT calendar_days_municipality_id_fkey FORE
 ALTER TABLE calendar_days ADD CONSTRAINT calendar_days_pkey PRIMARY KEY (municipality_id, day, layer, name);
 ALTER TABLE drafts ADD CONSTRAINT drafts_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
 ALTER TABLE drafts ADD CONSTRAINT drafts_pkey PRIMARY KEY (municipality_id, draft_hash);
+ALTER TABLE fee_tariffs ADD CONSTRAINT fee_tariffs_colour_page_kurus_check CHECK ((colour_page_kurus >= 0));
+ALTER TABLE fee_tariffs ADD CONSTRAINT fee_tariffs_free_pages_check CHECK ((free_pages >= 0));
+ALTER TABLE fee_tariffs ADD CONSTRAINT fee_tariffs_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
+ALTER TABLE fee_tariffs ADD CONSTRAINT fee_tariffs_page_kurus_check CHECK ((page_kurus >= 0));
+ALTER TABLE fee_tariffs ADD CONSTRAINT fee_tariffs_pkey PRIMARY KEY (municipality_id, year);
+ALTER TABLE fee_tariffs ADD CONSTRAINT fee_tariffs_research_max_kurus_check CHECK ((research_max_kurus >= 0));
+ALTER TABLE fee_tariffs ADD CONSTRAINT fee_tariffs_research_page_kurus_check CHECK ((research_page_kurus >= 0));
+ALTER TABLE fee_tariffs ADD CONSTRAINT fee_tariffs_year_check CHECK (((year >= 2004) AND (year <= 2100)));
 ALTER TABLE migrations ADD CONSTRAINT migrations_pkey PRIMARY KEY (name);
 ALTER TABLE municipalities ADD CONSTRAINT municipalities_code_key UNIQUE (code);
 ALTER TABLE municipalities ADD CONSTRAINT municipalities_pkey PRIMARY KEY (municipality_id);
@@ -326,6 +348,7 @@ CREATE POLICY own_municipality ON attachments FOR ALL TO public USING ((municipa
 CREATE POLICY own_municipality ON attempts FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON calendar_days FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON drafts FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
+CREATE POLICY own_municipality ON fee_tariffs FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON notices FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON register_counters FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON request_clocks FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
@@ -344,6 +367,7 @@ ALTER TABLE attachments ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE attempts ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE calendar_days ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE drafts ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE fee_tariffs ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE notices ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE register_counters ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE request_clocks ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -362,6 +386,7 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON attachments TO beyazmasa_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON attempts TO beyazmasa_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON calendar_days TO beyazmasa_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON drafts TO beyazmasa_app;
+GRANT INSERT, SELECT, UPDATE ON fee_tariffs TO beyazmasa_app;
 GRANT SELECT ON municipalities TO beyazmasa_app;
 GRANT INSERT, SELECT, UPDATE ON notices TO beyazmasa_app;
 GRANT INSERT, SELECT, UPDATE ON reader_positions TO beyazmasa_app;
@@ -383,6 +408,7 @@ COMMENT ON TABLE attachments IS 'Files of a request or of a draft; the bytes lie
 COMMENT ON TABLE attempts IS 'Failed tries at a code or password per subject and window, for the limit on guessing.';
 COMMENT ON TABLE calendar_days IS 'Holidays and administrative leave that a municipality adds to the country''s calendar.';
 COMMENT ON TABLE drafts IS 'Answers of somebody who is applying page by page; removed when they expire.';
+COMMENT ON TABLE fee_tariffs IS 'Yearly fees for access to information (4982 m.10), each year with the note of its source.';
 COMMENT ON TABLE migrations IS 'Which schema files were applied, and when.';
 COMMENT ON TABLE municipalities IS 'The tenants; a municipality is data, never a subclass.';
 COMMENT ON TABLE notices IS 'What the desk told its own people; the key makes a second telling impossible.';

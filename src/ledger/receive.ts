@@ -20,7 +20,13 @@ export type NewApplicant = {
   address: string
   national_id: string
   language: string
+  /** Who signs for a legal person, and how the answer is wished (EK-1, EK-2). */
+  authorised_person?: string
+  answer_wish?: string
 }
+
+/** What a form without these fields leaves open. */
+export const unaskedApplicant = { authorised_person: '', answer_wish: '' } as const
 
 export type NewRequest = {
   requestId: string
@@ -102,7 +108,9 @@ function intakeStatement(
     clockRowsOf(state).map(clock => ({ ...clock, municipality_id, request_id })),
   )
   const applicants = JSON.stringify(
-    request.applicant ? [{ ...request.applicant, municipality_id, created_at: request.at }] : [],
+    request.applicant
+      ? [{ ...unaskedApplicant, ...request.applicant, municipality_id, created_at: request.at }]
+      : [],
   )
   return sql<{ register_number: string }>`
 WITH counter AS (

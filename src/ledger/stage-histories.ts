@@ -7,6 +7,7 @@ import { from as copyFrom } from 'pg-copy-streams'
 import { clockRowsOf, rowOf } from '../core/request/row.ts'
 import type { RequestState } from '../core/request/state.ts'
 import { CopyText } from './copy-text.ts'
+import { unaskedApplicant } from './receive.ts'
 import { searchVectorOf } from './search-vector.ts'
 import type { History } from './store-histories.ts'
 
@@ -78,7 +79,14 @@ async function insertApplicants(
 ): Promise<void> {
   const applicants = fresh.flatMap(({ history, state }) =>
     history.applicant
-      ? [{ ...history.applicant, municipality_id: municipalityId, created_at: state.receivedAt }]
+      ? [
+          {
+            ...unaskedApplicant,
+            ...history.applicant,
+            municipality_id: municipalityId,
+            created_at: state.receivedAt,
+          },
+        ]
       : [],
   )
   if (applicants.length === 0) return

@@ -19,6 +19,8 @@ export type ApplicantsTable = {
   national_id: WithDefault<string>
   language: WithDefault<string>
   created_at: WithDefault<Instant>
+  authorised_person: WithDefault<string>
+  answer_wish: WithDefault<string>
 }
 
 export type AttachmentsTable = {
@@ -58,6 +60,18 @@ export type DraftsTable = {
   request_id: string | null
   created_at: Instant
   expires_at: Instant
+}
+
+export type FeeTariffsTable = {
+  municipality_id: string
+  year: number
+  free_pages: number
+  page_kurus: number
+  colour_page_kurus: number
+  research_page_kurus: number
+  research_max_kurus: number
+  account: WithDefault<string>
+  source: string
 }
 
 export type MigrationsTable = {
@@ -284,6 +298,7 @@ export type Tables = {
   attempts: AttemptsTable
   calendar_days: CalendarDaysTable
   drafts: DraftsTable
+  fee_tariffs: FeeTariffsTable
   migrations: MigrationsTable
   municipalities: MunicipalitiesTable
   notices: NoticesTable

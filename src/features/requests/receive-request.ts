@@ -19,7 +19,14 @@ export type ApplicantFields = {
   address: string
   nationalId: string
   language: string
+  /** Who signs for a legal person (EK-2). */
+  authorisedPerson?: string
+  /** How the answer is wished (EK-1, EK-2). */
+  answerWish?: AnswerWish
 }
+
+export const answerWishes = ['written', 'electronic'] as const
+export type AnswerWish = (typeof answerWishes)[number] | ''
 
 export type ReceiveRequest = Omit<Receipt, 'applicant' | 'receivedAt'> & {
   receivedAt?: Receipt['receivedAt']
@@ -109,7 +116,13 @@ export function searchTextOf(text: string, name: string, place: Receipt['place']
 
 function applicantRow(
   applicantId: string,
-  { nationalId, ...fields }: ApplicantFields,
+  { nationalId, authorisedPerson = '', answerWish = '', ...fields }: ApplicantFields,
 ): NewApplicant {
-  return { ...fields, applicant_id: applicantId, national_id: nationalId }
+  return {
+    ...fields,
+    applicant_id: applicantId,
+    national_id: nationalId,
+    authorised_person: authorisedPerson,
+    answer_wish: answerWish,
+  }
 }

@@ -1,5 +1,6 @@
 // Everything about one request that its page shows, read in one transaction so that it fits together.
 // What of it somebody may see is the caller's question (core/request/permissions).
+import type { FeeReading } from '../../core/clocks/move-period.ts'
 import type { RequestEvent } from '../../core/request/events.ts'
 import { foldRequest } from '../../core/request/fold.ts'
 import type { RequestState } from '../../core/request/state.ts'
@@ -17,6 +18,8 @@ export type Applicant = {
   address: string
   nationalId: string
   language: string
+  authorisedPerson: string
+  answerWish: string
 }
 
 export type RequestDetail = {
@@ -26,6 +29,8 @@ export type RequestDetail = {
   applicant: Applicant | null
   attachments: readonly AttachmentRow[]
   needsApproval: boolean
+  /** How a paid fee is read: it decides the dates that forms show before an act. */
+  feeReading: FeeReading
   unitOfficerIds: readonly string[]
 }
 
@@ -61,10 +66,16 @@ async function findApplicant(
   const row = await trx
     .selectFrom('applicants')
     .select(['type', 'name', 'phone', 'email', 'address', 'national_id', 'language'])
+    .select(['authorised_person', 'answer_wish'])
     .where('municipality_id', '=', municipalityId)
     .where('applicant_id', '=', applicantId)
     .executeTakeFirst()
   if (row === undefined) return null
-  const { national_id, ...rest } = row
-  return { ...rest, nationalId: national_id }
+  const { national_id, authorised_person, answer_wish, ...rest } = row
+  return {
+    ...rest,
+    nationalId: national_id,
+    authorisedPerson: authorised_person,
+    answerWish: answer_wish,
+  }
 }

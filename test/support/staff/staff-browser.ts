@@ -1,5 +1,6 @@
 // Owns the browsers of the small town's staff for tests of the pages: each signed in through the sign-in page, none runs a script.
 import { TOTP } from 'otpauth'
+import { localDateOf } from '../../../src/core/time/dates.ts'
 import { allRoutes } from '../../../src/web/routes.ts'
 import { type FreshDatabase, freshDatabase } from '../database.ts'
 import {
@@ -32,12 +33,14 @@ export async function openStaffTown(options: TownOptions = {}): Promise<StaffTow
   const database: FreshDatabase = await freshDatabase()
   const town = await openSmallTown({ connectionString: database.connectionString }, options)
   const app = appOf(town, allRoutes)
-  const browsers = new Map<TownPerson, Promise<Resident>>()
+  const browsers = new Map<string, Promise<Resident>>()
   return {
     town,
     as: who => {
-      const known = browsers.get(who) ?? signIn(town, resident(app), who)
-      browsers.set(who, known)
+      // Nobody stays signed in for a night, so every morning has its own browser.
+      const key = `${who} ${localDateOf(town.desk.now())}`
+      const known = browsers.get(key) ?? signIn(town, resident(app), who)
+      browsers.set(key, known)
       return known
     },
     stranger: () => resident(app),

@@ -35,7 +35,7 @@ const clockOfFiling: Readonly<Record<AppealKind, AppealClock | null>> = {
 }
 
 /** What each body may ask, and by which period it is owed. */
-const clockOfDemand: Readonly<
+export const clockOfDemand: Readonly<
   Record<AppealKind, Readonly<Partial<Record<AppealDemand, AppealClock>>>>
 > = {
   objection: {},

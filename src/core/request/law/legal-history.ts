@@ -22,14 +22,16 @@ export const informationClockOf = (state: RequestState): InformationClock | unde
 /** Periods that are counted by no row of a law that a reclassification could leave. */
 const uncounted: readonly ClockClass[] = ['promise', 'service', 'follow-up', 'fee-wait']
 
+export const isCountedByLaw = (name: ClockClass): name is Exclude<ClockClass, 'promise'> =>
+  !uncounted.includes(name)
+
 /** The legal events so far: former classes with the dates they had, the extension, the fee. */
 export function legalEventsOf(state: RequestState, clock: InformationClock): LegalEvent[] {
   const former = state.clocks.filter(
     each => each.stoppedBecause === 'reclassified' && each.receivedOn === clock.receivedOn,
   )
   const reclassified = former.flatMap((each): LegalEvent[] => {
-    if (each.class === 'promise' || uncounted.includes(each.class) || each.stoppedAt === null)
-      return []
+    if (!isCountedByLaw(each.class) || each.stoppedAt === null) return []
     const on = localDateOf(each.stoppedAt)
     return [{ kind: 'reclassified', on, from: each.class, dueOn: each.rawDueOn }]
   })

@@ -1,5 +1,7 @@
 // The bar of a request: what this person may do now, with its letter, and why the rest is not possible. The
 // answers are those of core/request/permissions; here they get words.
+
+import { isOfInformation } from '../../../core/request/law/legal-history.ts'
 import {
   type Circumstances,
   type Permission,
@@ -15,6 +17,7 @@ import type { Action } from '../../ui/list/action-bar.tsx'
 import { unitName } from '../frame/names.ts'
 import type { StaffFrame } from '../frame/staff-page.tsx'
 import { actKeys, actSlugs, keyOf, type StaffAct } from './act-keys.ts'
+import { lawFormIcons } from './law/law-form-acts.ts'
 
 const icons: { readonly [act in StaffAct]: IconName } = {
   classify: 'flag',
@@ -33,6 +36,7 @@ const icons: { readonly [act in StaffAct]: IconName } = {
   'send-reply': 'reply',
   'approve-reply': 'check',
   'decline-reply': 'return',
+  ...lawFormIcons,
 }
 
 /** What usually comes next; the first that is possible is the main button. */
@@ -82,7 +86,7 @@ export function actionsOf(
       if (!isStaffAct(action)) return []
       const label = acts[action].name
       if (!permission.isAllowed)
-        return isTold(action, allowed)
+        return isTold(action, allowed, detail.state)
           ? [{ label, refused: refusalWords(frame, detail.state, action, permission.refusal) }]
           : []
       const kind: ButtonKind = action === main ? 'primary' : 'secondary'
@@ -96,8 +100,17 @@ export function actionsOf(
 }
 
 /** The two ways to reply are one button; it is told once, where neither is possible. */
-function isTold(action: StaffAct, allowed: readonly StaffAct[]): boolean {
+function isTold(
+  action: StaffAct,
+  allowed: readonly StaffAct[],
+  { clocks, fee, appeals }: RequestState,
+): boolean {
   if (action === 'submit-reply') return false
+  // What a law orders is told only where that law has a part: a pothole has no fee and no board.
+  if (action === 'extend' || action === 'ask-fee') return clocks.some(isOfInformation)
+  if (action === 'record-payment') return fee !== null
+  if (action === 'file-appeal') return allowed.length > 0 && clocks.length > 0
+  if (isOfAppeal(action)) return appeals.length > 0
   return action !== 'send-reply' || !allowed.includes('submit-reply')
 }
 
@@ -115,3 +128,6 @@ export function refusalWords(
   const unit = unitName(names, state.unitId, context.language)
   return unit === '' ? words.whoseUnitNone : words.whoseUnit(unit)
 }
+
+const isOfAppeal = (action: StaffAct): boolean =>
+  action === 'record-demand' || action === 'answer-appeal' || action === 'decide-appeal'

@@ -1,4 +1,6 @@
 // What the small form of an act is given: the request, what was typed, what was wrong with it.
+import type { WorkCalendar } from '../../../core/calendar/work-calendar.ts'
+import type { FeeTariff } from '../../../core/information/fee-tariff.ts'
 import type { AttachmentRow } from '../../../features/requests/attachment-rows.ts'
 import type { RequestDetail } from '../../../features/requests/request-detail.ts'
 import type { StaffFrame } from '../frame/staff-page.tsx'
@@ -14,4 +16,10 @@ export type ActFormProps = {
   errors: Readonly<Record<string, string>>
   /** Files that arrived with an attempt that was refused. */
   waiting: readonly AttachmentRow[]
+  /** What the forms of a law count with before anything is sent. */
+  calendar: WorkCalendar
+  tariffs: readonly FeeTariff[]
 }
+
+/** Why an act that the rules list as possible would be refused today, whatever was typed. */
+export type Blocked = { title: string; why: string }

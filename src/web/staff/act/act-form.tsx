@@ -1,12 +1,24 @@
 // The one small form that is open on the page of a request: its fields, and what every act carries along.
 import type { VNode } from 'preact'
 import { paths } from '../../paths.ts'
+import type { StaffActsTexts } from '../../texts/tr/staff/acts.ts'
 import { Button, Buttons, LinkButton } from '../../ui/form/button.tsx'
 import { ErrorSummary } from '../../ui/form/error-summary.tsx'
 import { Form } from '../../ui/form/form.tsx'
-import type { ActFormProps } from './act-form-props.ts'
+import { Notice } from '../../ui/show/notice.tsx'
+import { Paragraphs } from '../request/paragraphs.tsx'
+import type { ActFormProps, Blocked } from './act-form-props.ts'
 import { actSlugs, type StaffAct } from './act-keys.ts'
 import { AssignForm, ClassifyForm, ReturnForm, RouteForm } from './dispatch-forms.tsx'
+import {
+  AnswerAppealForm,
+  DecideAppealForm,
+  DemandForm,
+  FileAppealForm,
+  whyNoDemand,
+} from './law/appeal-forms.tsx'
+import { ExtendForm, whyNoExtension } from './law/extend-form.tsx'
+import { FeeForm, PaymentForm } from './law/fee-forms.tsx'
 import { ApproveForm, ReplyForm } from './reply-form.tsx'
 import {
   AnswerForm,
@@ -37,6 +49,19 @@ const fieldsOf: { readonly [act in StaffAct]: (props: ActFormProps) => VNode | n
   'send-reply': ReplyForm,
   'approve-reply': ApproveForm,
   'decline-reply': DeclineForm,
+  extend: ExtendForm,
+  'ask-fee': FeeForm,
+  'record-payment': PaymentForm,
+  'file-appeal': FileAppealForm,
+  'record-demand': DemandForm,
+  'answer-appeal': AnswerAppealForm,
+  'decide-appeal': DecideAppealForm,
+}
+
+/** Forms that say why not before anybody types: the law's day has passed, there is nothing to ask. */
+const blockedOf: { readonly [act in StaffAct]?: (props: ActFormProps) => Blocked | undefined } = {
+  extend: whyNoExtension,
+  'record-demand': whyNoDemand,
 }
 
 /** Acts whose form may carry files. */
@@ -54,6 +79,9 @@ export function ActForm({ act, carried, cancelHref, ...props }: Props) {
   const words = texts.staff.acts
   const Fields = fieldsOf[act]
   const title = words.acts[act].name
+  const blocked = blockedOf[act]?.(props)
+  if (blocked)
+    return <BlockedForm {...{ title, blocked, cancelHref, words }} typed={props.typed.metin} />
   return (
     <section class="act-form" id="islem" aria-labelledby="islem-baslik" tabIndex={-1}>
       <h2 id="islem-baslik">{title}</h2>
@@ -74,6 +102,36 @@ export function ActForm({ act, carried, cancelHref, ...props }: Props) {
           </LinkButton>
         </Buttons>
       </Form>
+    </section>
+  )
+}
+
+type BlockedProps = {
+  title: string
+  blocked: Blocked
+  cancelHref: string
+  words: StaffActsTexts
+  typed: string | undefined
+}
+
+/** The reason instead of the fields; what somebody had typed before the day passed stays readable. */
+function BlockedForm({ title, blocked, cancelHref, words, typed }: BlockedProps) {
+  return (
+    <section class="act-form" id="islem" aria-labelledby="islem-baslik" tabIndex={-1}>
+      <h2 id="islem-baslik">{title}</h2>
+      <Notice tone="refusal" title={blocked.title}>
+        <p>{blocked.why}</p>
+      </Notice>
+      {typed && (
+        <blockquote>
+          <Paragraphs text={typed} />
+        </blockquote>
+      )}
+      <Buttons>
+        <LinkButton kind="quiet" href={cancelHref}>
+          {words.form.cancel}
+        </LinkButton>
+      </Buttons>
     </section>
   )
 }

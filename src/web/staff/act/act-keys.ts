@@ -1,23 +1,12 @@
 // The letter and the address of each act: one table for buttons, the list of keys and the routes.
 import type { ActionName } from '../../../core/request/transitions.ts'
+import { lawFormKeys, lawFormSlugs } from './law/law-form-acts.ts'
 
 /** What staff do in a form of the request page; the applicant's own acts have no button here. */
 export type StaffAct = Exclude<ActionName, 'confirm' | 'contest' | 'withdraw' | LawAct>
 
 /** Acts that a law orders and that have no form yet. */
-type LawAct =
-  | 'forward'
-  | 'extend'
-  | 'ask-fee'
-  | 'record-payment'
-  | 'file-appeal'
-  | 'record-demand'
-  | 'answer-appeal'
-  | 'decide-appeal'
-  | 'ask-identity'
-  | 'open-identity'
-  | 'decline-identity'
-  | 'explain-silence'
+type LawAct = 'forward' | 'ask-identity' | 'open-identity' | 'decline-identity' | 'explain-silence'
 
 /** Letters are the first of the Turkish word where that was free. J, K and L move and go back. */
 export const actKeys: readonly (readonly [StaffAct, string])[] = [
@@ -37,6 +26,7 @@ export const actKeys: readonly (readonly [StaffAct, string])[] = [
   ['send-reply', 'c'],
   ['approve-reply', 'o'],
   ['decline-reply', 'r'],
+  ...lawFormKeys,
 ]
 
 export const keyOf = (act: StaffAct): string => actKeys.find(([name]) => name === act)?.[1] ?? ''
@@ -62,4 +52,5 @@ export const actSlugs: { readonly [act in StaffAct]: string } = {
   'send-reply': 'cevap',
   'approve-reply': 'onayla',
   'decline-reply': 'geri-cevir',
+  ...lawFormSlugs,
 }

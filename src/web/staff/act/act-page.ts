@@ -72,6 +72,8 @@ async function perform(attempt: Try): Promise<Response> {
   if (files.refused.length > 0 || files.hasRemoved) {
     return await again(attempt, files.refused.length > 0 ? { dosya: files.refused.join(' ') } : {})
   }
+  // Only the sum was asked for; nothing is recorded yet.
+  if (act === 'ask-fee' && form.text('hesapla') !== '') return await again(attempt, {}, 200)
   const attachmentIds = files.waiting.map(file => file.attachmentId)
   const read = readCommand(act, form, detail.state, attachmentIds)
   if (!read.ok)
@@ -103,6 +105,7 @@ async function perform(attempt: Try): Promise<Response> {
 async function again(
   { frame, detail, act, form, files, actKey }: Try,
   errors: Readonly<Record<string, string>>,
+  status: 200 | 422 = 422,
 ): Promise<Response> {
   const key = actKey.slice(0, -detail.requestId.length - 1)
   const listPath = readListPath(form.text('liste'))
@@ -110,7 +113,7 @@ async function again(
     frame,
     detail,
     { act, typed: form.values, errors, waiting: files.waiting, actKey: key, listPath },
-    422,
+    status,
   )
 }
 
@@ -125,6 +128,7 @@ function errorsOf(
   const isReply = act === 'submit-reply' || act === 'send-reply'
   const sentence =
     (isReply ? special[`reply.${field}:${problem}`] : undefined) ??
+    special[`${act}.${field}:${problem}`] ??
     special[`${field}:${problem}`] ??
     words.problems[problem]
   return { [formFields[act][field] ?? 'metin']: sentence }

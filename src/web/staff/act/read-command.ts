@@ -16,6 +16,7 @@ import { isId } from '../../../features/requests/request-detail.ts'
 import type { Form } from '../../door/form.ts'
 import { placeLine } from '../request/place-line.ts'
 import type { StaffAct } from './act-keys.ts'
+import { lawFormFields, lawReaders } from './law/read-law-command.ts'
 
 /** `field` is the core's name of it; `formFields` says where it stands. */
 export type FieldProblem = { field: string; problem: Problem }
@@ -91,6 +92,7 @@ const readers: { readonly [act in StaffAct]: Reader } = {
   'send-reply': form => readReply('send-reply', form),
   'approve-reply': () => read({ action: 'approve-reply' }),
   'decline-reply': form => read({ action: 'decline-reply', note: form.text('metin') }),
+  ...lawReaders,
 }
 
 export const readCommand = (
@@ -134,7 +136,7 @@ function readPlace(form: Form, { place }: RequestState): Place {
   return typed === '' ? {} : { description: typed }
 }
 
-type FieldNames = Readonly<Record<string, string>>
+export type FieldNames = Readonly<Record<string, string>>
 const textOnly: FieldNames = { text: 'metin', note: 'metin' }
 const replyFields: FieldNames = {
   text: 'metin',
@@ -161,4 +163,5 @@ export const formFields: { readonly [act in StaffAct]: FieldNames } = {
   'send-reply': replyFields,
   'approve-reply': {},
   'decline-reply': textOnly,
+  ...lawFormFields,
 }

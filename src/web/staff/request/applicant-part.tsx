@@ -1,7 +1,7 @@
 // The applicant on the page: covered by default; opening it asks for a reason and is recorded.
 
 import { isInSight, sightReasons } from '../../../features/requests/applicant-sight.ts'
-import type { RequestDetail } from '../../../features/requests/request-detail.ts'
+import type { Applicant, RequestDetail } from '../../../features/requests/request-detail.ts'
 import { paths } from '../../paths.ts'
 import { Button } from '../../ui/form/button.tsx'
 import { Form } from '../../ui/form/form.tsx'
@@ -31,6 +31,7 @@ export function ApplicantPart({ frame, detail, listPath }: Props) {
     <section class="applicant">
       <h2>{words.title}</h2>
       <Facts frame={frame} view={view} type={state.applicantType} />
+      {!isTipOff && <FormFacts frame={frame} applicant={applicant} />}
       {isOpen && <p class="quiet-words">{words.shown}</p>}
       {view.isCovered && (
         <details class="reveal">
@@ -66,6 +67,20 @@ function Facts({ frame, view, type }: FactsProps) {
   ]
   // The name is said even when it is missing; of the rest only what was given.
   return <SummaryList rows={rows.filter((row, at) => at === 0 || row.value !== '')} />
+}
+
+/** What the forms EK-1 and EK-2 ask beyond the person; only what was given. */
+function FormFacts({ frame, applicant }: { frame: StaffFrame; applicant: Applicant }) {
+  const words = frame.context.texts.staff.registerLaw
+  const { answerWish: wish, authorisedPerson } = applicant
+  const rows = [
+    { label: words.authorised, value: authorisedPerson },
+    {
+      label: words.wish,
+      value: wish === 'written' || wish === 'electronic' ? words.wishes[wish] : '',
+    },
+  ].filter(row => row.value !== '')
+  return rows.length > 0 ? <SummaryList rows={rows} /> : null
 }
 
 function Reveal({ frame, detail, listPath }: Props) {

@@ -5,6 +5,9 @@ import { maskEmail, maskName, maskPhone, maskTckn } from '../../../core/identity
 import { formatPhone } from '../../../core/identity/phone.ts'
 import type { Applicant } from '../../../features/requests/request-detail.ts'
 
+/** What of an applicant can be covered. */
+type Covered = Pick<Applicant, 'name' | 'phone' | 'email' | 'address' | 'nationalId'>
+
 export type ApplicantView = {
   name: string
   phone: string
@@ -16,7 +19,7 @@ export type ApplicantView = {
 }
 
 export function viewApplicant(
-  { name, phone, email, address, nationalId }: Applicant,
+  { name, phone, email, address, nationalId }: Covered,
   { isTipOff, isInSight }: { isTipOff: boolean; isInSight: boolean },
 ): ApplicantView {
   if (isInSight) {

@@ -1,7 +1,7 @@
 // The head of a request: number, topic, and in one line who has it and whether it is late; then its facts.
 import type { RequestState } from '../../../core/request/state.ts'
-import { isOpen, isPromiseOpen } from '../../../core/request/state.ts'
-import { daysBetween } from '../../../core/time/dates.ts'
+import { type Clock, isOpen, isPromiseOpen, owedClocks } from '../../../core/request/state.ts'
+import { daysBetween, type IsoDate } from '../../../core/time/dates.ts'
 import { formatDate, formatPlainDate } from '../../../core/turkish/format.ts'
 import type { RequestDetail } from '../../../features/requests/request-detail.ts'
 import { StateMark, type StateTone } from '../../ui/show/state-mark.tsx'
@@ -33,6 +33,11 @@ export function HeadPart({ frame, detail }: { frame: StaffFrame; detail: Request
 /** Who has it and what is waited for, in one sentence. */
 export function standingWords({ context, names }: StaffFrame, state: RequestState): string {
   const words = context.texts.staff.request
+  // Nobody took it back: the law says so of a fee that was not paid.
+  if (state.progress === 'withdrawn' && state.fee?.hasLapsed) {
+    const payBy = formatDate(state.fee.payBy, context.language)
+    return context.texts.staff.lawForms.parts.feeLapsed(payBy)
+  }
   const unitId = state.progress === 'returned' ? (state.lastReturn?.unitId ?? null) : state.unitId
   const unit = unitName(names, unitId, context.language)
   const isNameless = unit === '' && state.progress !== 'answered'
@@ -42,10 +47,14 @@ export function standingWords({ context, names }: StaffFrame, state: RequestStat
   )
 }
 
+/** A period that stands still or belongs to somebody else makes nobody here late. */
+const isOwedLate = (state: RequestState, clock: Clock, today: IsoDate): boolean =>
+  owedClocks(state).includes(clock) && clock.rawDueOn < today
+
 function LateWords({ frame, state }: { frame: StaffFrame; state: RequestState }) {
   const { today, language, texts } = frame.context
   const clock = mainClock(state)
-  if (clock === undefined || clock.stoppedAt !== null || clock.rawDueOn >= today) return null
+  if (clock === undefined || !isOwedLate(state, clock, today)) return null
   const words = texts.staff.request
   return (
     <strong class="late-words">

@@ -1,7 +1,9 @@
 // The page of one request: where it stands, who asks, what was said and done, and what may be done now.
 
 import type { WorkCalendar } from '../../../core/calendar/work-calendar.ts'
+import type { FeeTariff } from '../../../core/information/fee-tariff.ts'
 import { maySee, permissionFor } from '../../../core/request/permissions.ts'
+import { listTariffs } from '../../../features/information/tariff-facts.ts'
 import type { AttachmentRow } from '../../../features/requests/attachment-rows.ts'
 import type { RequestDetail } from '../../../features/requests/request-detail.ts'
 import { findRequestDetail } from '../../../features/requests/request-detail.ts'
@@ -32,6 +34,7 @@ export type ShownRequest = {
   readonly frame: StaffFrame
   readonly detail: RequestDetail
   readonly calendar: WorkCalendar
+  readonly tariffs: readonly FeeTariff[]
   readonly attempt: Attempt
   readonly list: ShownList | undefined
   readonly listPath: string | undefined
@@ -72,7 +75,8 @@ export async function showRequest(
   const calendar = await context.desk.calendar()
   const listPath = list?.path
   const next = nextInList(list, detail.requestId)
-  const shown: ShownRequest = { frame, detail, calendar, attempt, list, listPath, next }
+  const tariffs = attempt.act === 'ask-fee' ? await listTariffs(context.desk) : []
+  const shown: ShownRequest = { frame, detail, calendar, tariffs, attempt, list, listPath, next }
   return context.html(<RequestPage {...shown} />, status)
 }
 

@@ -11,13 +11,15 @@ import { ApplicantPart } from './applicant-part.tsx'
 import { ClockPart } from './clock-part.tsx'
 import { linesOf } from './event-lines.tsx'
 import { HeadPart } from './head-part.tsx'
+import { AppealsPart } from './law/appeals-part.tsx'
+import { FeePart } from './law/fee-part.tsx'
 import { requestHref } from './list-way.ts'
 import { NowPart } from './now-part.tsx'
 import type { ShownRequest } from './request-page.tsx'
 import { SaidPart } from './said-part.tsx'
 
 export function RequestPart(shown: ShownRequest) {
-  const { frame, detail, attempt, calendar, listPath } = shown
+  const { frame, detail, attempt, calendar, tariffs, listPath } = shown
   const words = frame.context.texts.staff
   const carried = carriedOf(shown)
   return (
@@ -32,7 +34,8 @@ export function RequestPart(shown: ShownRequest) {
         </Notice>
       )}
       <HeadPart frame={frame} detail={detail} />
-      <ClockPart frame={frame} state={detail.state} calendar={calendar} />
+      <ClockPart frame={frame} detail={detail} calendar={calendar} />
+      <FeePart frame={frame} detail={detail} />
       <NowPart frame={frame} detail={detail} />
       <SaidPart frame={frame} detail={detail} />
       {attempt.act && (
@@ -43,10 +46,13 @@ export function RequestPart(shown: ShownRequest) {
           typed={attempt.typed ?? {}}
           errors={attempt.errors ?? {}}
           waiting={attempt.waiting ?? []}
+          calendar={calendar}
+          tariffs={tariffs}
           carried={carried}
           cancelHref={requestHref(detail.requestId, listPath)}
         />
       )}
+      <AppealsPart frame={frame} state={detail.state} />
       <ApplicantPart frame={frame} detail={detail} listPath={listPath} />
       <section>
         <h2>{words.request.history}</h2>

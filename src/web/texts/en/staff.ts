@@ -4,8 +4,10 @@ import { staffActsEn } from './staff/acts.ts'
 import { staffDeskEn } from './staff/desk.ts'
 import { staffEventsEn } from './staff/events.ts'
 import { staffLawEventsEn } from './staff/law-events.ts'
+import { staffLawFormsEn } from './staff/law-forms.ts'
 import { staffLetterEn } from './staff/letter.ts'
 import { staffRegisterEn } from './staff/register.ts'
+import { staffRegisterLawEn } from './staff/register-law.ts'
 import { staffRequestEn } from './staff/request.ts'
 import { staffSignInEn } from './staff/sign-in.ts'
 import { staffWordsEn } from './staff/words.ts'
@@ -17,7 +19,9 @@ export const staffEn: StaffTexts = {
   request: staffRequestEn,
   events: staffEventsEn,
   lawEvents: staffLawEventsEn,
+  lawForms: staffLawFormsEn,
   acts: staffActsEn,
   register: staffRegisterEn,
+  registerLaw: staffRegisterLawEn,
   letter: staffLetterEn,
 }

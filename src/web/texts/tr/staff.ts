@@ -4,8 +4,10 @@ import { staffActsTr } from './staff/acts.ts'
 import { staffDeskTr } from './staff/desk.ts'
 import { staffEventsTr } from './staff/events.ts'
 import { staffLawEventsTr } from './staff/law-events.ts'
+import { staffLawFormsTr } from './staff/law-forms.ts'
 import { staffLetterTr } from './staff/letter.ts'
 import { staffRegisterTr } from './staff/register.ts'
+import { staffRegisterLawTr } from './staff/register-law.ts'
 import { staffRequestTr } from './staff/request.ts'
 import { staffSignInTr } from './staff/sign-in.ts'
 import { staffWordsTr } from './staff/words.ts'
@@ -17,8 +19,10 @@ export const staffTr = {
   request: staffRequestTr,
   events: staffEventsTr,
   lawEvents: staffLawEventsTr,
+  lawForms: staffLawFormsTr,
   acts: staffActsTr,
   register: staffRegisterTr,
+  registerLaw: staffRegisterLawTr,
   letter: staffLetterTr,
 }
 

@@ -13,6 +13,8 @@ export type ClockBarProps = {
   due: WhenProps
   /** The answer has been given: the strip stands still on `day`. */
   answered?: boolean | undefined
+  /** The period stands still on `day`, and why. */
+  paused?: string | undefined
   /** Public holidays inside the period: on which day each falls. */
   holidays?: readonly { readonly day: number; readonly name: string }[] | undefined
   /** The law or promise that set the period; one click away. */
@@ -60,13 +62,15 @@ function useClockWords({ day, of, answered }: Pick<ClockBarProps, 'day' | 'of' |
 export function ClockBar(props: ClockBarProps) {
   const { day, of, start, due, holidays = [], law } = props
   const words = useTexts().common.clock
-  const late = day > of
+  const late = day > of && props.paused === undefined
   const names = [...new Set(holidays.map(holiday => holiday.name))]
   return (
     <div class={late ? 'clock late' : 'clock'}>
       <p class="clock-words">
-        <strong>{useClockWords(props)}</strong>
-        {!late && !props.answered && day > 0 && <span>{words.day(day, of)}</span>}
+        <strong>{props.paused ?? useClockWords(props)}</strong>
+        {!late && !props.answered && props.paused === undefined && day > 0 && (
+          <span>{words.day(day, of)}</span>
+        )}
       </p>
       <Strip day={day} of={of} holidays={holidays} />
       <dl class="clock-ends">

@@ -1,0 +1,44 @@
+// The letter, the address and the picture of each form that a law orders and that the request page opens.
+import type { IconName } from '../../../ui/icon.tsx'
+
+export const lawFormActs = [
+  'extend',
+  'ask-fee',
+  'record-payment',
+  'file-appeal',
+  'record-demand',
+  'answer-appeal',
+  'decide-appeal',
+] as const
+export type LawFormAct = (typeof lawFormActs)[number]
+
+/** Fee and payment never are possible together, so they share a letter. */
+export const lawFormKeys: readonly (readonly [LawFormAct, string])[] = [
+  ['extend', 'u'],
+  ['ask-fee', 'w'],
+  ['record-payment', 'w'],
+  ['file-appeal', 'm'],
+  ['record-demand', 'z'],
+  ['answer-appeal', 'x'],
+  ['decide-appeal', 'q'],
+]
+
+export const lawFormSlugs: { readonly [act in LawFormAct]: string } = {
+  extend: 'sure-uzat',
+  'ask-fee': 'ucret',
+  'record-payment': 'odeme',
+  'file-appeal': 'itiraz',
+  'record-demand': 'istenen',
+  'answer-appeal': 'gonderilen',
+  'decide-appeal': 'karar',
+}
+
+export const lawFormIcons: { readonly [act in LawFormAct]: IconName } = {
+  extend: 'clock',
+  'ask-fee': 'letter',
+  'record-payment': 'check',
+  'file-appeal': 'hand',
+  'record-demand': 'inbox',
+  'answer-appeal': 'reply',
+  'decide-appeal': 'flag',
+}
