@@ -5,6 +5,7 @@ import { ClockInputError } from '../core/clocks/clock.ts'
 import { computeClock } from '../core/clocks/compute-clock.ts'
 import { CLOCK_CLASSES, type ComputedClass } from '../core/clocks/laws.ts'
 import type { LegalEvent } from '../core/clocks/legal-events.ts'
+import { legalClasses } from '../core/request/vocabulary.ts'
 import { type Instant, type IsoDate, instantOfLocal, parseIsoDate } from '../core/time/dates.ts'
 import { type CliCommand, type Invocation, UsageError } from './command.ts'
 import type { Program } from './program.ts'
@@ -25,11 +26,14 @@ export const clockCommand: CliCommand = {
     received: 'day of receipt, YYYY-MM-DD (breach: also YYYY-MM-DDTHH:MM, else from midnight)',
     days: 'promised days of the topic (service, follow-up)',
     event:
-      'a legal event with its day, such as extension-notice@2026-03-20, fee-notice@…, fee-paid@…',
+      'a legal event with its day: extension-notice@2026-03-20, fee-notice@…, fee-paid@…, reclassified:petition@…',
   },
   positionals: { min: 0, max: 0 },
   run: async (program, invocation) => count(program, invocation),
 }
+
+/** What a request can have been before. */
+const FORMER_CLASSES = legalClasses
 
 function count(program: Program, { values }: Invocation): 0 | 1 {
   const clockClass = CLOCK_CLASSES.find(name => name === values.class)
@@ -100,11 +104,22 @@ function promisedDaysOf(
   return clockClass === 'follow-up' ? { promisedDays: 30 } : {}
 }
 
+/** `KIND@DAY`, and for a change of class the former one: `reclassified:petition@DAY`. */
 function eventsOf(value: unknown): LegalEvent[] {
   const texts = Array.isArray(value) ? value.map(String) : []
   return texts.map(text => {
-    const [kind, day = ''] = text.split('@')
-    if (!kind) throw new UsageError(`--event must be KIND@YYYY-MM-DD, not ${text}`)
-    return { kind, on: dayOf('--event', day) }
+    const [named = '', day = '', ...rest] = text.split('@')
+    const [kind = '', from, ...more] = named.split(':')
+    if (kind === '' || rest.length > 0 || more.length > 0)
+      throw new UsageError(`--event must be KIND@YYYY-MM-DD, not ${text}`)
+    const on = dayOf('--event', day)
+    if (from === undefined) return { kind, on }
+    const former = FORMER_CLASSES.find(name => name === from)
+    if (kind !== 'reclassified' || former === undefined)
+      throw new UsageError(`--event reclassified:CLASS names one of ${FORMER_CLASSES.join(', ')}`)
+    // A former service request had the promise that the house gives where a topic gives none.
+    return former === 'service'
+      ? { kind, on, from: former, promisedDays: 15 }
+      : { kind, on, from: former }
   })
 }

@@ -34,7 +34,6 @@ interface Count {
   readonly pausedOn?: IsoDate
   readonly payBy?: IsoDate
   readonly paidOn?: IsoDate
-  readonly otherReadingDueOn?: IsoDate
 }
 
 type Outcome = { count: Count; step: ClockStep } | { reason: RefusedEvent['reason'] }
@@ -50,11 +49,35 @@ export function movePeriod(
   const { unit } = law
   if (events.length === 0 || unit === 'hours')
     return { period: own, steps: [], refused: [], isExtended: false }
-  const move = { law, calendar, reading, dueOf: (count: Count) => dueOn(calendar, unit, count) }
+  const sorted = events.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  const dueOf = (count: Count) => dueOn(calendar, unit, count)
+  const move = { law, calendar, reading, dueOf }
+  const { count, steps, refused } = countThrough(own, sorted, move)
+  const { isExtended, payBy } = count
+  const dates = datesAround(calendar, own.receivedOn, dueOf(count))
+  return {
+    period: { ...own, ...dates, limit: count.limit },
+    steps,
+    refused,
+    isExtended,
+    ...(payBy === undefined ? {} : { payBy }),
+    ...(count.paidOn === undefined
+      ? {}
+      : { otherReadingDueOn: dueOf(countThrough(own, sorted, inOtherReading(move)).count) }),
+  }
+}
+
+/** The same events through to the end by the other reading, so that an extension after the payment counts in both. */
+const inOtherReading = (move: Move): Move => ({
+  ...move,
+  reading: move.reading === 'resume' ? 'restart' : 'resume',
+})
+
+function countThrough(own: Period, events: readonly MovingEvent[], move: Move) {
   let count: Count = { limit: own.limit, from: own.receivedOn, waited: 0, isExtended: false }
   const steps: ClockStep[] = []
   const refused: RefusedEvent[] = []
-  for (const event of events.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
+  for (const event of events) {
     const outcome = rules[event.kind](count, event.on, move)
     if ('reason' in outcome) refused.push(refusedEvent(event, outcome.reason))
     else {
@@ -62,16 +85,7 @@ export function movePeriod(
       steps.push(outcome.step)
     }
   }
-  const { isExtended, payBy, otherReadingDueOn } = count
-  const dates = datesAround(calendar, own.receivedOn, move.dueOf(count))
-  return {
-    period: { ...own, ...dates, limit: count.limit },
-    steps,
-    refused,
-    isExtended,
-    ...(payBy === undefined ? {} : { payBy }),
-    ...(otherReadingDueOn === undefined ? {} : { otherReadingDueOn }),
-  }
+  return { count, steps, refused }
 }
 
 type Move = {
@@ -118,8 +132,7 @@ function resume(count: Count, on: IsoDate, move: Move): Outcome {
     resume: { ...rest, waited: waitedDays(move, pausedOn, on), paidOn: on },
     restart: { ...rest, from: on, paidOn: on },
   }
-  const other = readings[move.reading === 'resume' ? 'restart' : 'resume']
-  const next = { ...readings[move.reading], otherReadingDueOn: move.dueOf(other) }
+  const next = readings[move.reading]
   const text =
     move.reading === 'resume'
       ? 'Ücret ödendi; süre kaldığı yerden işler.'

@@ -138,6 +138,23 @@ export function changeClass(
   ]
 }
 
+/**
+ * The last day of the law that would bind after a change to that class, said before anybody changes it;
+ * undefined where no law counts.
+ */
+export function dueOnAfter(
+  state: RequestState,
+  legalClass: LegalClass,
+  context: ClockContext,
+): IsoDate | undefined {
+  const started = changeClass(state, legalClass, context).find(
+    event => event.kind === 'clock.started',
+  )
+  if (started?.kind === 'clock.started') return started.data.rawDueOn
+  // The own class, and a class that stops nothing: what runs goes on.
+  return runningClocks(state).findLast(isOfLaw)?.rawDueOn
+}
+
 /** A clock of a class whose row says all: no promise, no legal events. */
 export function startedClock(
   existing: readonly Clock[],

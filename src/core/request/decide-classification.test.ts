@@ -1,8 +1,16 @@
 // Pins what a change of class does to the clocks: it never buys time and never leaves a petition
 // without a day.
 import { expect, test } from 'vitest'
-import { eventsOf, next, received, type Wish } from '../../../test/support/requests/histories.ts'
+import {
+  eventsOf,
+  next,
+  received,
+  testCalendar,
+  type Wish,
+} from '../../../test/support/requests/histories.ts'
 import { treeTopic } from '../../../test/support/requests/people.ts'
+import { isoDate } from '../time/dates.ts'
+import { dueOnAfter } from './clock-events.ts'
 import type { Command } from './commands.ts'
 import type { LegalClass } from './vocabulary.ts'
 
@@ -80,4 +88,21 @@ test('there and back again never moves the day away', () => {
     'muhtar-1 2026-03-05',
     'petition-2 2026-03-05',
   ])
+})
+
+test.each<[string, Wish, LegalClass, string | undefined]>([
+  ['a petition, as information', {}, 'information', '2026-03-11'],
+  ['a petition, as the request of a muhtar', {}, 'muhtar', '2026-03-05'],
+  [
+    'information, as a petition: the earlier day stays',
+    { kind: 'information' },
+    'petition',
+    '2026-03-11',
+  ],
+  ['the class that it has', {}, 'petition', '2026-03-20'],
+  ['a petition that would count nothing', {}, 'none', '2026-03-20'],
+  ['thanks, as thanks', { kind: 'thanks' }, 'none', undefined],
+])('before it is sent: %s', (_, wish, legalClass, dueOn) => {
+  const context = { today: isoDate('2026-02-20'), calendar: testCalendar }
+  expect(dueOnAfter(received(wish), legalClass, context)).toBe(dueOn)
 })

@@ -107,6 +107,7 @@ const rules: Rules = {
         stoppedBecause: null,
         silenceAt: null,
         isPaused: false,
+        movedBy: [],
         firedSteps: [],
       },
     ],
@@ -130,8 +131,8 @@ const rules: Rules = {
   'silence.explained': (state, { data }) => ({
     explainedSilences: [...state.explainedSilences, data.clockId],
   }),
-  'clock.moved': (state, { data: { clockId, because: _, ...dates } }) =>
-    changeClock(state, clockId, () => dates),
+  'clock.moved': (state, { data: { clockId, because, ...dates } }) =>
+    changeClock(state, clockId, ({ movedBy }) => ({ ...dates, movedBy: [...movedBy, because] })),
   'extension.notified': (_, { data, at }) => ({
     extension: { ground: data.ground, on: localDateOf(at), dueOn: data.dueOn },
   }),

@@ -4,7 +4,7 @@ import { addDays, compareDates, type IsoDate, localDateOf } from '../time/dates.
 import type { Actor } from './actor.ts'
 import { isOfInformation } from './law/legal-history.ts'
 import type { RequestState } from './state.ts'
-import { isPromiseOpen, runningClocks } from './state.ts'
+import { isFeeAwaited, isPromiseOpen, runningClocks } from './state.ts'
 import {
   type ActionName,
   actionNames,
@@ -96,10 +96,6 @@ function scopesOf(roles: Partial<Record<Role, Scope>>, actor: Actor): Scope[] {
 function reaches(scope: Scope, state: RequestState, actor: Actor): boolean {
   if (scope === 'municipality') return true
   return actor.kind === 'staff' && state.unitId !== null && actor.unitIds.includes(state.unitId)
-}
-
-function isFeeAwaited({ fee }: RequestState): boolean {
-  return fee !== null && fee.paidOn === null && !fee.hasLapsed
 }
 
 const staffIdOf = (actor: Actor): string | null => (actor.kind === 'staff' ? actor.staffId : null)

@@ -25,6 +25,8 @@ export type Clock = ClockFacts & {
   silenceAt: Instant | null
   /** A fee is awaited: no day passes. */
   isPaused: boolean
+  /** Which legal events moved this very period: after a change of class a new one begins without them. */
+  movedBy: readonly EventData['clock.moved']['because'][]
   /** Keys `step` or `weekly-3` of the ladder that were reached already. */
   firedSteps: readonly string[]
 }
@@ -111,7 +113,7 @@ export const runningClocks = (state: RequestState): readonly Clock[] =>
   state.clocks.filter(clock => clock.stoppedAt === null)
 
 /** Periods of the applicant or of another body: watched, and the municipality is not late by them. */
-const othersClocks: readonly ClockClass[] = ['fee-wait', 'bedk-decision']
+export const othersClocks: readonly ClockClass[] = ['fee-wait', 'bedk-decision']
 /** Periods that an appeal brings and no reply of ours ends. */
 export const appealClocks: readonly ClockClass[] = [
   'objection',
@@ -121,6 +123,10 @@ export const appealClocks: readonly ClockClass[] = [
   'ombudsman-answer',
   'court-defence',
 ]
+
+/** A fee was notified, its payment is waited for, and no change of class made it pointless. */
+export const isFeeAwaited = (state: RequestState): boolean =>
+  runningClocks(state).some(clock => clock.class === 'fee-wait')
 
 /** Running periods in which the municipality itself owes something now. */
 export const owedClocks = (state: RequestState): readonly Clock[] =>

@@ -2,6 +2,7 @@
 // share. One statement, kept for a minute. What each figure means is said on the page
 // (web/citizen/figures).
 import { sql } from 'kysely'
+import { unmeasuredClasses, unmeasuredEnds } from '../../core/measures/measured-periods.ts'
 import { addDays, type IsoDate, localDateOf, startOfLocalDay } from '../../core/time/dates.ts'
 import type { Desk } from '../../ledger/desk.ts'
 import { inFlight, type Store } from '../../store/store.ts'
@@ -65,8 +66,8 @@ WITH counted AS (
   SELECT count(*) AS due, count(*) FILTER (WHERE stopped_at IS NOT NULL AND NOT is_late) AS "inTime",
     count(*) FILTER (WHERE silence_at IS NOT NULL) AS silences
   FROM request_clocks WHERE municipality_id = ${desk.municipalityId} AND raw_due_on BETWEEN ${from} AND ${to}
-    AND class NOT IN ('service', 'promise', 'follow-up')
-    AND coalesce(stopped_because, '') NOT IN ('withdrawal', 'reclassified')
+    AND class NOT IN ('service', 'promise') AND class <> ALL (${unmeasuredClasses}) AND NOT is_paused
+    AND coalesce(stopped_because, '') <> ALL (${unmeasuredEnds})
 ) SELECT * FROM counted, periods`
   const [row] = await inFlight(desk.store, desk.municipalityId, query.compile(desk.store.db))
   if (row === undefined) throw new Error('The statement of the figures returned no row')

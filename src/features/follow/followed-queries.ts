@@ -31,13 +31,18 @@ const internalKinds = [
   'reply.declined',
   'request.assigned',
   'silence.explained',
+  'identity.asked',
+  'identity.declined',
 ]
+/** Of an appeal the applicant reads what happened, not what staff wrote down of it. */
+const appealKinds = ['appeal.filed', 'appeal.demanded', 'appeal.answered', 'appeal.decided']
 
 export async function findFollowed(desk: Desk, requestId: string): Promise<Followed | undefined> {
   const query = sql<Followed & { codeHash: Uint8Array | null }>`
 SELECT r.code_hash AS "codeHash", t.name AS "topicName", t.name_en AS "topicNameEn",
   (SELECT json_agg(json_build_object('sequence', e.sequence, 'kind', e.kind,
       'data', CASE WHEN e.kind = ANY (${internalKinds}) THEN '{}'::jsonb
+        WHEN e.kind = ANY (${appealKinds}) THEN e.data - 'text'
         ELSE e.data - '{note,team,overruled}'::text[] END,
       'at', to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'actorKind',
         e.actor_kind, 'actorId', e.actor_id)

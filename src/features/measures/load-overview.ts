@@ -3,6 +3,7 @@
 // core/measures/definitions.ts.
 import { sql } from 'kysely'
 import { addCounts, type Counts, SAME_MINUTE_MIN } from '../../core/measures/counts.ts'
+import { unmeasuredClasses, unmeasuredEnds } from '../../core/measures/measured-periods.ts'
 import type { Period } from '../../core/measures/period.ts'
 import type { IsoDate } from '../../core/time/dates.ts'
 import type { Desk } from '../../ledger/desk.ts'
@@ -125,8 +126,8 @@ SELECT r.unit_id AS "unitId",
 FROM request_clocks c
   JOIN requests r ON r.municipality_id = c.municipality_id AND r.request_id = c.request_id
 WHERE c.municipality_id = ${desk.municipalityId} AND c.raw_due_on < ${today}::date
-  AND ${within('c.raw_due_on', period)} AND c.class <> 'follow-up'
-  AND coalesce(c.stopped_because, '') NOT IN ('withdrawal', 'reclassified')
+  AND ${within('c.raw_due_on', period)} AND c.class <> ALL (${unmeasuredClasses})
+  AND NOT c.is_paused AND coalesce(c.stopped_because, '') <> ALL (${unmeasuredEnds})
 GROUP BY 1, 2`
   const rows = await inFlight(desk.store, desk.municipalityId, query.compile(desk.store.db))
   return rows.map(({ unitId, kind, due, kept }) => ({

@@ -1,6 +1,7 @@
 // Counts one unit closely: its topics, its people, the course of its periods, and replies that look alike.
 import { sql } from 'kysely'
 import { COMPARED_REPLIES, SAME_MINUTE_MIN } from '../../core/measures/counts.ts'
+import { unmeasuredClasses, unmeasuredEnds } from '../../core/measures/measured-periods.ts'
 import type { Period } from '../../core/measures/period.ts'
 import type { IsoDate } from '../../core/time/dates.ts'
 import type { Desk } from '../../ledger/desk.ts'
@@ -63,8 +64,9 @@ SELECT * FROM (
   FROM requests r
     JOIN request_clocks c ON c.municipality_id = r.municipality_id AND c.request_id = r.request_id
   WHERE r.municipality_id = ${desk.municipalityId} AND r.unit_id = ${unitId}::uuid
-    AND c.raw_due_on < ${today}::date AND c.class NOT IN ('promise', 'follow-up')
-    AND coalesce(c.stopped_because, '') NOT IN ('withdrawal', 'reclassified')
+    AND c.raw_due_on < ${today}::date AND c.class <> 'promise' AND NOT c.is_paused
+    AND c.class <> ALL (${unmeasuredClasses})
+    AND coalesce(c.stopped_because, '') <> ALL (${unmeasuredEnds})
   GROUP BY 1 ORDER BY 1 DESC LIMIT 12
 ) newest ORDER BY month`
   return await inFlight(desk.store, desk.municipalityId, query.compile(desk.store.db))

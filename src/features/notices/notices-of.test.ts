@@ -123,6 +123,41 @@ test.each<[string, NewEvent, NoticeFacts, string[]]>([
     ['7/unit-officer unit-officer parks ceren'],
   ],
   [
+    'a fee that was not paid is the officer’s and the head’s',
+    { kind: 'fee.lapsed', data: { payBy: isoDate('2026-03-31') } },
+    inParks,
+    ['7/unit-officer unit-officer parks burak', '7/unit-head unit-head parks -'],
+  ],
+  [
+    'so is what a board asks for',
+    {
+      kind: 'appeal.demanded',
+      data: {
+        appealId: 'a1',
+        demand: 'documents',
+        receivedOn: isoDate('2026-03-24'),
+        text: 'Dosya',
+        clockId: 'bedk-documents-1',
+      },
+    },
+    inParks,
+    ['7/unit-officer unit-officer parks burak', '7/unit-head unit-head parks -'],
+  ],
+  [
+    'and where no unit has it, the dispatcher’s',
+    {
+      kind: 'appeal.decided',
+      data: {
+        appealId: 'a1',
+        result: 'upheld',
+        decidedOn: isoDate('2026-03-24'),
+        text: 'Verilmeli',
+      },
+    },
+    nowhere,
+    ['7/dispatcher dispatcher - -'],
+  ],
+  [
     'a note is nobody’s',
     { kind: 'note.added', data: { text: '', attachmentIds: [] } },
     inParks,

@@ -15,6 +15,11 @@ export const noticeKinds = [
   'question.answered',
   'reply.submitted',
   'reply.declined',
+  'fee.paid',
+  'fee.lapsed',
+  'appeal.filed',
+  'appeal.demanded',
+  'appeal.decided',
 ] as const satisfies readonly EventKind[]
 export type NoticeKind = (typeof noticeKinds)[number]
 
@@ -92,6 +97,16 @@ function recipientsOf(event: NewEvent, facts: NoticeFacts): NoticeTo[] {
       return facts.writerId === null
         ? [responsible('officer', facts)]
         : [officer(facts.writerId, facts)]
+    case 'fee.paid':
+      return [responsible('officer', facts)]
+    case 'fee.lapsed':
+      return [responsible('officer', facts), responsible('head', facts)]
+    case 'appeal.filed':
+      return [responsible('head', facts)]
+    case 'appeal.demanded':
+    case 'appeal.decided':
+      // What another body asks has its own last day, and who gets its post may not be who answers it.
+      return [responsible('officer', facts), responsible('head', facts)]
     default:
       return []
   }

@@ -4,7 +4,7 @@ import { CompiledQuery } from 'kysely'
 import type { IsoDate } from '../../core/time/dates.ts'
 import type { Desk } from '../../ledger/desk.ts'
 import { inFlight } from '../../store/store.ts'
-import { answerIsNews } from './request-list.ts'
+import { answerIsNews, appealIsOwed } from './request-list.ts'
 
 export const countedQueues = [
   'received',
@@ -16,6 +16,7 @@ export const countedQueues = [
   'question-open',
   'question-answered',
   'promised',
+  'appeal-owed',
   'late',
   'due-today',
   'open',
@@ -39,6 +40,7 @@ const conditions: { readonly [queue in CountedQueue]: string } = {
   'question-open': 'r.is_question_open',
   'question-answered': answerIsNews('r'),
   promised: 'r.promised_on IS NOT NULL',
+  'appeal-owed': appealIsOwed('r'),
   late: 'r.due_on < $2',
   'due-today': 'r.due_on = $2',
   open: 'true',

@@ -34,6 +34,8 @@ export type RequestFilter = {
   /** The applicant answered a question and nobody of the staff has acted since. */
   isQuestionAnswered?: boolean | undefined
   isPromised?: boolean | undefined
+  /** Answered, and still owed: a board, the ombudsman or a court waits for something of ours. */
+  isAppealOwed?: boolean | undefined
   receivedFrom?: IsoDate | undefined
   receivedThrough?: IsoDate | undefined
   /** What was typed into the search box: words of number, text, name and place. */
@@ -71,6 +73,8 @@ export type ListRow = {
   is_confirmed: boolean
   promised_on: IsoDate | null
   is_question_open: boolean
+  /** The applicant must pay before the period of an information request goes on. */
+  is_fee_awaited: boolean
   /** Only where somebody searched: a list shows no names otherwise (law.md 6.2). */
   applicant_name: string | null
 }
@@ -95,12 +99,14 @@ const COLUMNS = `r.request_id, r.register_number, r.received_at, r.received_on, 
   left(r.text, 140) AS words, concat_ws(', ', coalesce(r.place->>'street', r.place->>'neighbourhood',
     left(r.place->>'description', 60)), r.district) AS place, r.progress, r.is_open, r.unit_id,
   r.officer_id, r.due_on, r.contests, r.returns, r.silence_at IS NOT NULL AS is_silent,
-  r.satisfied_at IS NOT NULL AS is_confirmed, r.promised_on, r.is_question_open`
+  r.satisfied_at IS NOT NULL AS is_confirmed, r.promised_on, r.is_question_open,
+  r.is_open AND r.due_on IS NULL AND r.legal_class IN ('information', 'cimer-information')
+    AS is_fee_awaited`
 
 /** What follows from `COLUMNS` beside the instant, by name. */
 const OTHER_COLUMNS = `request_id, register_number, received_on, channel, topic_id, words, place,
   progress, is_open, unit_id, officer_id, due_on, contests, returns, is_silent, is_confirmed,
-  promised_on, is_question_open, applicant_name`
+  promised_on, is_question_open, is_fee_awaited, applicant_name`
 
 type Parameters = { readonly values: unknown[]; put(value: unknown): string }
 
@@ -207,6 +213,7 @@ function filterConditions(
   if (filter.isQuestionOpen) conditions.push('r.is_question_open')
   if (filter.isQuestionAnswered) conditions.push(answerIsNews('r'))
   if (filter.isPromised) conditions.push('r.promised_on IS NOT NULL')
+  if (filter.isAppealOwed) conditions.push(`r.is_open AND ${appealIsOwed('r')}`)
   if (filter.receivedFrom)
     conditions.push(`r.received_at >= ${put(startOfLocalDay(filter.receivedFrom))}`)
   if (filter.receivedThrough)
@@ -239,3 +246,7 @@ export const answerIsNews = (alias: string): string => `${alias}.progress = 'acc
         WHERE acted.municipality_id = ${alias}.municipality_id
           AND acted.request_id = ${alias}.request_id
           AND acted.sequence > answered.sequence AND acted.actor_kind = 'staff'))`
+
+/** Answered or given up and still open, for no promise: a board, the ombudsman or a court waits for us. */
+export const appealIsOwed = (alias: string): string =>
+  `${alias}.progress IN ('answered', 'withdrawn') AND ${alias}.promised_on IS NULL`

@@ -71,10 +71,16 @@ function noticeOf(event: RequestEvent | undefined): LegalEvent[] {
   return []
 }
 
-/** Clocks that a reclassification replaced before this one, with the last day each had then. */
+/**
+ * Clocks that the change of class replaced with this one, with the last day that each had then: they stopped in
+ * the same act, right before it.
+ */
 function formerClasses(clock: Clock, before: readonly RequestEvent[]): LegalEvent[] {
-  return before.flatMap((event): LegalEvent[] => {
-    if (event.kind !== 'clock.stopped' || event.data.because !== 'reclassified') return []
+  const lastOther = before.findLastIndex(
+    ({ kind, data }) => kind !== 'clock.stopped' || data.because !== 'reclassified',
+  )
+  return before.slice(lastOther + 1).flatMap((event): LegalEvent[] => {
+    if (event.kind !== 'clock.stopped') return []
     const { clockId } = event.data
     const facts = before.flatMap(each =>
       each.kind === 'clock.started' && each.data.clockId === clockId ? [each.data] : [],

@@ -92,6 +92,28 @@ describe('extension, 4982 m.11', () => {
   })
 })
 
+test('a notice that was given to the former class does not move the new one again', () => {
+  const extended = next(information(), 'burak', extend, '2026-03-10')
+  expect(rowOf(extended).due_on).toBe('2026-04-14')
+  const back = next(
+    extended,
+    'burak',
+    { action: 'return', reason: 'not-our-duty', note: 'Başka birim.' },
+    '2026-03-11',
+  )
+  const command = { action: 'classify', kind: 'information', topicId: null } as const
+  const cimer = next(back, 'ayse', { ...command, legalClass: 'cimer-information' }, '2026-03-12')
+  expect(rowOf(cimer).due_on).toBe('2026-03-24')
+  const paid = next(
+    next(cimer, 'ayse', feeOn('2026-03-12'), '2026-03-12'),
+    'ayse',
+    payment('2026-03-12'),
+    '2026-03-12',
+  )
+  // Not one day was waited, so the first period's day stays.
+  expect(rowOf(paid).due_on).toBe('2026-03-24')
+})
+
 describe('a fee, 4982 m.10', () => {
   test('halts the clock, starts the fifteen working days of the applicant, and nobody is late meanwhile', () => {
     const waiting = next(information(), 'burak', feeOn('2026-03-09'), '2026-03-09')

@@ -36,11 +36,15 @@ export function legalEventsOf(state: RequestState, clock: InformationClock): Leg
     return [{ kind: 'reclassified', on, from: each.class, dueOn: each.rawDueOn }]
   })
   const { extension, fee } = state
+  const { movedBy } = clock
+  const isPaid = fee !== null && movedBy.includes('fee-paid')
   return [
     ...reclassified,
-    ...(extension ? [{ kind: 'extension-notice', on: extension.on }] : []),
-    ...(fee ? [{ kind: 'fee-notice', on: fee.reachedOn }] : []),
-    ...(fee?.paidOn ? [{ kind: 'fee-paid', on: fee.paidOn }] : []),
+    ...(extension && movedBy.includes('extension-notice')
+      ? [{ kind: 'extension-notice', on: extension.on }]
+      : []),
+    ...(fee && movedBy.includes('fee-notice') ? [{ kind: 'fee-notice', on: fee.reachedOn }] : []),
+    ...(isPaid && fee.paidOn ? [{ kind: 'fee-paid', on: fee.paidOn }] : []),
   ]
 }
 

@@ -15,11 +15,13 @@ import { TimeLine } from '../../ui/show/time-line.tsx'
 import { clockBarOf } from './clock-bar-of.tsx'
 import type { FollowedView } from './followed-view.ts'
 import { LatenessNotice } from './lateness-notice.tsx'
+import { FeeNotice } from './law/fee-notice.tsx'
+import { OwnAppeals } from './law/own-appeals.tsx'
 import { OwnFacts } from './own-facts.tsx'
 import { Reply } from './reply.tsx'
 import { standingSentence } from './standing-words.ts'
 import { storyEntries } from './story-entries.tsx'
-import { suitDayOf } from './suit-day.ts'
+import { boardDayOf, suitDayOf } from './suit-day.ts'
 
 export type Props = { context: PageContext; view: FollowedView }
 
@@ -36,6 +38,7 @@ export async function followedPage(
   const words = context.texts.citizen.follow
   const { state } = view
   const suitOn = await suitDayOf(context, view)
+  const boardOn = await boardDayOf(context, view)
   const clockBar = clockBarOf(context, view)
   return context.html(
     <CitizenLayout
@@ -48,10 +51,12 @@ export async function followedPage(
       {isRefused && <Notice tone="refusal" title={words.notPossible} announced />}
       <p class="lead-number">{words.requestTitle(state.registerNumber)}</p>
       <h1 class="standing">{standingSentence(context, view)}</h1>
-      <LatenessNotice context={context} view={view} suitOn={suitOn} />
+      <LatenessNotice context={context} view={view} suitOn={suitOn} boardOn={boardOn} />
+      <FeeNotice context={context} view={view} />
       <OpenQuestion context={context} view={view} />
       {clockBar && <ClockBar {...clockBar} />}
       <Reply context={context} view={view} />
+      <OwnAppeals context={context} view={view} />
       <Verdict context={context} view={view} />
       <h2>{words.historyTitle}</h2>
       <TimeLine entries={storyEntries(context, view)} />

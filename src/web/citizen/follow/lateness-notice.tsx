@@ -5,9 +5,14 @@ import type { PageContext } from '../../door/page-context.ts'
 import { Notice } from '../../ui/show/notice.tsx'
 import type { FollowedView } from './followed-view.ts'
 
-type LatenessProps = { context: PageContext; view: FollowedView; suitOn: IsoDate | undefined }
+type LatenessProps = {
+  context: PageContext
+  view: FollowedView
+  suitOn: IsoDate | undefined
+  boardOn: IsoDate | undefined
+}
 
-export function LatenessNotice({ context, view, suitOn }: LatenessProps) {
+export function LatenessNotice({ context, view, suitOn, boardOn }: LatenessProps) {
   const { texts, language, municipality } = context
   const words = texts.citizen.follow.late
   const { kind, daysLate, promiseDaysLate } = view.standing
@@ -28,6 +33,7 @@ export function LatenessNotice({ context, view, suitOn }: LatenessProps) {
             {words.call} <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>{phone}</a>
           </li>
         )}
+        {boardOn && <li>{texts.citizen.law.board(formatDate(boardOn, language))}</li>}
         {suitOn && <li>{words.court(formatDate(suitOn, language))}</li>}
         <li>{words.ombudsman}</li>
       </ul>

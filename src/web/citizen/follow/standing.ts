@@ -1,7 +1,12 @@
 // Works out how a request stands for its applicant: who has it, what is owed by which day, what is
 // late. Pure; the words are texts.
 import type { Clock, RequestState } from '../../../core/request/state.ts'
-import { isPromiseOpen, runningClocks } from '../../../core/request/state.ts'
+import {
+  appealClocks,
+  isFeeAwaited,
+  isPromiseOpen,
+  owedClocks,
+} from '../../../core/request/state.ts'
 import { daysBetween, type IsoDate, localDateOf } from '../../../core/time/dates.ts'
 
 export type Standing = {
@@ -38,7 +43,10 @@ export function standingOf(state: RequestState, today: IsoDate): Standing {
     const answeredOn = state.answered ? localDateOf(state.answered.at) : today
     return { kind: 'answered', clock, daysLate: daysAfter(clock?.rawDueOn, answeredOn), ...promise }
   }
-  const running = runningClocks(state)
+  // What a board or a court waits for is owed to them, and a period that a fee halted is owed to nobody now.
+  const running = owedClocks(state).filter(each => !appealClocks.includes(each.class))
+  // While a payment is awaited no promise about the work goes on alone.
+  if (isFeeAwaited(state)) return { kind: 'open', clock: undefined, daysLate: 0, ...promise }
   const aboutAnswer = earliestDue(running.filter(clock => !isAboutWork(clock)))
   // Where only a service period runs, it is what the desk owes.
   const clock = aboutAnswer ?? earliestDue(running.filter(each => each.class === 'service'))

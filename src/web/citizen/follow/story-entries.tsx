@@ -1,20 +1,15 @@
 // Tells the history of a request to its applicant: what happened, when, and which unit did it. What
 // staff write for each other has no entry here, and its words do not even reach this file
 // (features/follow).
-import type { VNode } from 'preact'
-import type { EventData, EventKind, RequestEvent } from '../../../core/request/events.ts'
-import { formatDate, formatDateTime, formatNumber } from '../../../core/turkish/format.ts'
+import type { EventData, RequestEvent } from '../../../core/request/events.ts'
+import { formatDateTime, formatNumber } from '../../../core/turkish/format.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import { paths } from '../../paths.ts'
 import type { TimeLineEntry } from '../../ui/show/time-line.tsx'
 import type { FollowedView } from './followed-view.ts'
+import { lawTellers } from './law/law-story.tsx'
+import { dayOf, deskName, Quote, type Scene, type Tellers, type Told } from './law/story-scene.tsx'
 import { isAboutWork } from './standing.ts'
-
-type Told = Omit<TimeLineEntry, 'at'> | undefined
-type Scene = { context: PageContext; view: FollowedView; unit: string }
-type Tellers = {
-  [K in EventKind]?: (data: EventData[K], scene: Scene, event: RequestEvent) => Told
-}
 
 /** The entries, newest first. */
 export function storyEntries(context: PageContext, view: FollowedView): TimeLineEntry[] {
@@ -53,14 +48,13 @@ function unitAfter(
 
 const words = ({ context }: Scene) => context.texts.citizen.follow.story
 const labels = ({ context }: Scene) => context.texts.citizen.words
-const deskName = ({ context }: Scene) => context.texts.citizen.follow.desk
-const dayOf = ({ context }: Scene, on: string) => formatDate(on, context.language)
 
 /** Who wrote: the applicant, or the desk for the applicant. */
 const writer = (scene: Scene, event: RequestEvent): string =>
   event.actorKind === 'staff' ? deskName(scene) : words(scene).you
 
 const tellers: Tellers = {
+  ...lawTellers,
   'request.received': ({ channel }, scene) => ({
     title: words(scene).received,
     who: labels(scene).channels[channel],
@@ -225,10 +219,6 @@ function tellReopening(_: EventData['request.reopened'], scene: Scene, event: Re
       </p>
     ),
   }
-}
-
-export function Quote({ text }: { text: string }): VNode {
-  return <blockquote class="as-typed">{text}</blockquote>
 }
 
 type WrittenProps = { text: string; fileIds: readonly string[]; scene: Scene }

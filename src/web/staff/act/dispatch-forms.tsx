@@ -1,12 +1,14 @@
 // The forms of sending somewhere: kind and topic, unit, officer, and back with a reason.
+import { dueOnAfter } from '../../../core/request/clock-events.ts'
 import { legalClasses, requestKinds, returnReasons } from '../../../core/request/vocabulary.ts'
+import { formatDate } from '../../../core/turkish/format.ts'
 import { SelectField } from '../../ui/form/select-field.tsx'
 import { TextArea } from '../../ui/form/text-field.tsx'
 import { nameIn } from '../frame/names.ts'
 import { topicChoices } from '../frame/topic-choices.ts'
 import type { ActFormProps } from './act-form-props.ts'
 
-export function ClassifyForm({ frame, detail, typed, errors }: ActFormProps) {
+export function ClassifyForm({ frame, detail, typed, errors, calendar }: ActFormProps) {
   const { texts, language } = frame.context
   const { acts, words } = texts.staff
   const { state } = detail
@@ -32,11 +34,19 @@ export function ClassifyForm({ frame, detail, typed, errors }: ActFormProps) {
       <SelectField
         name="sinif"
         label={acts.form.legalClass}
-        hint={acts.form.legalClassHint}
+        hint={texts.staff.lawForms.parts.becomesHint(formatDate(state.receivedOn, language))}
         placeholder={false}
         value={typed.sinif ?? state.legalClass}
         error={errors.sinif}
-        options={legalClasses.map(value => ({ value, label: words.legalClasses[value] }))}
+        options={legalClasses.map(value => {
+          const label = words.legalClasses[value]
+          const dueOn = dueOnAfter(state, value, { today: frame.context.today, calendar })
+          const { becomes } = texts.staff.lawForms.parts
+          return {
+            value,
+            label: dueOn === undefined ? label : becomes(label, formatDate(dueOn, language)),
+          }
+        })}
       />
     </>
   )

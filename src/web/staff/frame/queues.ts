@@ -80,6 +80,11 @@ export const queues: readonly Queue[] = [
   ofUnit('cevap', 'reply', 'question-answered', { isQuestionAnswered: true }),
   ofUnit('soz', 'promise', 'promised', { isPromised: true }),
   {
+    ...own('kurul', 'flag', 'appeal-owed', { isAppealOwed: true }),
+    group: 'all',
+    roles: ['desk-officer', 'dispatcher', 'unit-head'],
+  },
+  {
     key: 'geciken',
     group: 'all',
     roles: deskRoles,

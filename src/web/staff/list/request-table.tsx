@@ -93,7 +93,11 @@ function dueWords(row: ListRow, { texts, today }: StaffFrame['context']): [strin
   // as: written only from the closed list
   const step = row.progress as keyof typeof texts.staff.words.progress
   if (!row.is_open) return ['calm', texts.staff.words.progress[step]]
-  if (row.due_on === null) return ['calm', texts.staff.desk.noClock]
+  if (row.due_on === null)
+    return [
+      'calm',
+      row.is_fee_awaited ? texts.staff.lawForms.parts.paused : texts.staff.desk.noClock,
+    ]
   const left = daysBetween(today, row.due_on)
   if (left === 0) return ['near', words.dueToday]
   return [left <= 3 ? 'near' : 'calm', words.left(left)]

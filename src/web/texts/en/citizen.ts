@@ -2,6 +2,7 @@
 import type { CitizenTexts } from '../tr/citizen.ts'
 import { citizenApplyEn } from './citizen-apply.ts'
 import { citizenFollowEn } from './citizen-follow.ts'
+import { citizenLawEn } from './citizen-law.ts'
 import { citizenPagesEn } from './citizen-pages.ts'
 import { citizenWordsEn } from './citizen-words.ts'
 
@@ -10,4 +11,5 @@ export const citizenEn: CitizenTexts = {
   words: citizenWordsEn,
   apply: citizenApplyEn,
   follow: citizenFollowEn,
+  law: citizenLawEn,
 }

@@ -1,6 +1,7 @@
 // Owns the Turkish words of the pages of residents; its type is what every other language must fill.
 import { citizenApplyTr } from './citizen-apply.ts'
 import { citizenFollowTr } from './citizen-follow.ts'
+import { citizenLawTr } from './citizen-law.ts'
 import { citizenPagesTr } from './citizen-pages.ts'
 import { citizenWordsTr } from './citizen-words.ts'
 
@@ -9,6 +10,7 @@ export const citizenTr = {
   words: citizenWordsTr,
   apply: citizenApplyTr,
   follow: citizenFollowTr,
+  law: citizenLawTr,
 }
 
 export type CitizenTexts = typeof citizenTr

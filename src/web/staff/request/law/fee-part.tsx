@@ -1,5 +1,5 @@
 // What a law moved in this request, above what was said: the longer period, and the fee with what it waits for.
-import type { Fee } from '../../../../core/request/state.ts'
+import { type Fee, isFeeAwaited } from '../../../../core/request/state.ts'
 import { formatDate, formatMoney } from '../../../../core/turkish/format.ts'
 import type { RequestDetail } from '../../../../features/requests/request-detail.ts'
 import { Notice } from '../../../ui/show/notice.tsx'
@@ -17,7 +17,7 @@ export function FeePart({ frame, detail }: { frame: StaffFrame; detail: RequestD
           <p>{lawEvents.extensionGrounds[extension.ground]}.</p>
         </Notice>
       )}
-      {fee && (
+      {fee && (fee.paidOn !== null || fee.hasLapsed || isFeeAwaited(detail.state)) && (
         <Notice tone={fee.hasLapsed ? 'refusal' : 'info'} title={words.feeTitle}>
           <p>{feeWords(frame, fee)}</p>
         </Notice>

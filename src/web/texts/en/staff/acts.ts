@@ -126,7 +126,6 @@ export const staffActsEn: StaffActsTexts = {
   form: {
     kind: 'Kind',
     legalClass: 'Legal class',
-    legalClassHint: 'The receipt day stays and the earlier due day binds when the class changes.',
     topic: 'Topic',
     noTopic: 'Topic not known',
     unit: 'Unit',

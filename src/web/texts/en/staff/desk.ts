@@ -65,6 +65,13 @@ const queues: StaffDeskTexts['queues'] = {
     empty: 'No open promise',
     teach: 'Promised work stays open until it is recorded as done; after its day it shows as late.',
   },
+  kurul: {
+    name: 'Boards and courts',
+    caption: 'Answered, but a board, the ombudsman or a court waits for something of ours',
+    empty: 'No board waits for us',
+    teach:
+      'When documents, an answer or a defence are asked for, the request is here until they are sent.',
+  },
   geciken: {
     name: 'Late',
     caption: 'Open requests past their due day, oldest first',
@@ -172,10 +179,15 @@ export const staffDeskEn: StaffDeskTexts = {
     'request.routed': 'A request came to your unit',
     'request.returned': 'A unit returned the request',
     'request.assigned': 'The request was given to you',
-    'request.reopened': 'The applicant contests',
+    'request.reopened': 'The request opened again',
     'question.answered': 'The applicant answered the question',
     'reply.submitted': 'A reply waits for approval',
     'reply.declined': 'Your reply was sent back',
+    'fee.paid': 'The fee was paid; the period runs again',
+    'fee.lapsed': 'The fee was not paid; the request counts as withdrawn',
+    'appeal.filed': 'The reply was appealed or taken to court',
+    'appeal.demanded': 'A board, the ombudsman or a court asks something of us',
+    'appeal.decided': 'An appeal or an action was decided',
   },
   noticesSteps: {
     half: 'Half of the period has passed',

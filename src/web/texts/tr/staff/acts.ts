@@ -139,7 +139,6 @@ export const staffActsTr = {
   form: {
     kind: 'Tür',
     legalClass: 'Hukuki sınıf',
-    legalClassHint: 'Sınıf değişince geliş günü aynı kalır ve erken olan son gün geçerli olur.',
     topic: 'Konu',
     noTopic: 'Konu belirsiz',
     unit: 'Birim',

@@ -68,6 +68,13 @@ const queues = {
     teach:
       'Programa alınan iş, yapıldığı kaydedilene kadar açık kalır; günü geçerse gecikmiş görünür.',
   },
+  kurul: {
+    name: 'Kurul ve dava',
+    caption: 'Cevaplanmış, ama kurulun, ombudsmanın ya da mahkemenin bizden bir şey beklediği',
+    empty: 'Kurulların bizden beklediği bir şey yok',
+    teach:
+      'İtirazda ya da davada belge, cevap veya savunma istenince başvuru, gönderilene kadar burada görünür.',
+  },
   geciken: {
     name: 'Geciken',
     caption: 'Son günü geçmiş açık başvurular, en eski olan önce',
@@ -175,10 +182,15 @@ export const staffDeskTr = {
     'request.routed': 'Biriminize başvuru geldi',
     'request.returned': 'Birim başvuruyu iade etti',
     'request.assigned': 'Başvuru size verildi',
-    'request.reopened': 'Başvuran itiraz etti',
+    'request.reopened': 'Başvuru yeniden açıldı',
     'question.answered': 'Başvuran soruyu cevapladı',
     'reply.submitted': 'Cevap onay bekliyor',
     'reply.declined': 'Cevabınız geri çevrildi',
+    'fee.paid': 'Ücret ödendi, süre yeniden işliyor',
+    'fee.lapsed': 'Ücret ödenmedi, başvurudan vazgeçilmiş sayıldı',
+    'appeal.filed': 'Cevaba itiraz edildi ya da dava açıldı',
+    'appeal.demanded': 'Kurul, ombudsman ya da mahkeme bizden bir şey istiyor',
+    'appeal.decided': 'İtiraz ya da davada karar verildi',
   },
   noticesSteps: {
     half: 'Sürenin yarısı doldu',
