@@ -14,6 +14,7 @@ import { listWaitingFiles } from '../../../features/requests/waiting-files.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import type { Language } from '../../texts/language.ts'
 import type { QuestionName, Scene } from './question.ts'
+import { UNKNOWN_TOPIC } from './topic-question.tsx'
 import { topicName } from './topic-search.ts'
 
 /** After a change people come back to the check, and to nothing else. */
@@ -47,7 +48,9 @@ async function topicsOf(
 ): Promise<readonly Topic[]> {
   const { store, municipalityId } = desk
   if (shown === 'konu') return inOwnOrder(await listTopics(store, municipalityId), language)
-  return await listTopicsFrom(store, municipalityId, draft?.answers.topic ?? '')
+  const { topic } = draft?.answers ?? {}
+  if (topic === undefined || topic === UNKNOWN_TOPIC) return []
+  return await listTopicsFrom(store, municipalityId, topic)
 }
 
 /** The database orders by the Turkish names. */
