@@ -105,7 +105,10 @@ async function prepare(client: pg.Client, manifest: Manifest): Promise<void> {
   for (const name of ['units', 'staff', 'request_events']) {
     const found = await client.query(`SELECT 1 FROM ${quoted(name)} LIMIT 1`)
     if (found.rowCount !== 0)
-      throw new RestoreRefused('The desk is not empty; restore into a new data folder')
+      throw new RestoreRefused(
+        'Masa boş değil; yedek yalnız boş bir veri klasörüne yüklenir. ' +
+          '(The desk is not empty; restore into a new data folder.)',
+      )
   }
   await client.query('DELETE FROM municipalities')
 }

@@ -1,5 +1,5 @@
-// The front page: what one can do here, how the desk is doing, the uncomfortable numbers included, and what is
-// being worked on.
+// The front page: what one can do here, how the desk is doing, the uncomfortable numbers included, and
+// what is being worked on.
 import { formatNumber } from '../../core/turkish/format.ts'
 import { getPublicFigures } from '../../features/figures/public-figures.ts'
 import { listWorkUnderWay, type UnderWay } from '../../features/figures/work-under-way.ts'
