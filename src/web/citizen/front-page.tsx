@@ -37,7 +37,7 @@ function WorkUnderWay({ work, context }: { work: readonly UnderWay[]; context: P
   const { texts, language } = context
   const words = texts.citizen.front
   return (
-    <section>
+    <>
       <h2>{words.work}</h2>
       <p>{words.workNote}</p>
       <dl class="figure-lines">
@@ -49,7 +49,7 @@ function WorkUnderWay({ work, context }: { work: readonly UnderWay[]; context: P
           </div>
         ))}
       </dl>
-    </section>
+    </>
   )
 }
 

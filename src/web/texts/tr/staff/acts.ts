@@ -71,7 +71,7 @@ const acts: { readonly [action in ActionName]: ActWords } = {
     name: 'Ara cevap',
     when: whenAccepted,
     whose: unitsAct,
-    done: 'Ara cevap gönderildi. Sonuç ayrıca borçlu.',
+    done: 'Ara cevap gönderildi. Sonuç ayrıca bildirilecek.',
   },
   promise: {
     name: 'Programa al',
