@@ -65,7 +65,7 @@ export const staffRequestTr = {
   applicant: {
     title: 'Başvuran',
     anonymous: 'İsimsiz başvuru',
-    anonymousWhy: 'Kim olduğu bilinmiyor; kod ile takip edebilir.',
+    anonymousWhy: 'Kim olduğu bilinmiyor; takip kodu aldıysa takip edebilir.',
     name: 'Ad',
     phone: 'Telefon',
     email: 'E-posta',
