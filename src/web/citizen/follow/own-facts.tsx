@@ -16,7 +16,7 @@ export function OwnFacts({ context, view }: { context: PageContext; view: Follow
   const ids = received?.kind === 'request.received' ? received.data.attachmentIds : []
   const files = ids.flatMap(id => view.fileOf(id) ?? [])
   const size = (file: FollowedFile) => formatSize(file.byteCount, language)
-  // The receipt named this day; beside the law's day for the answer it is kept in sight until its period ends.
+  // The receipt named this day; beside the day of the law it stays in sight until its period ends.
   const work = runningClocks(state).find(clock => clock.class === 'service')
   const rows = [
     { label: words.facts.number, value: state.registerNumber },
