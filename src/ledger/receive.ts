@@ -45,7 +45,13 @@ export type NewRequest = {
   draftHash: Uint8Array | null
 }
 
-export type Received = { requestId: string; registerNumber: string; wasRepeated: boolean }
+export type Received = {
+  requestId: string
+  registerNumber: string
+  wasRepeated: boolean
+  /** Nothing was stored: the number that another system gave it is registered already. */
+  isKnownSource?: true
+}
 
 export async function receive(desk: Desk, request: NewRequest): Promise<Received> {
   try {
@@ -53,12 +59,33 @@ export async function receive(desk: Desk, request: NewRequest): Promise<Received
     if (row === undefined) throw new Error('The intake statement returned no row')
     return { requestId: request.requestId, registerNumber: row.register_number, wasRepeated: false }
   } catch (error) {
-    if (violatedConstraint(error) !== 'request_events_act') throw error
-    return await findReceived(desk, request.actKey)
+    const violated = violatedConstraint(error)
+    if (violated !== 'request_events_act' && violated !== 'requests_source') throw error
+    // Pressed twice, both rules are broken: then it is the same act and not a second registration.
+    const repeated = await findReceived(desk, request.actKey)
+    const found = repeated ?? (await findBySource(desk, request))
+    if (found === undefined) throw error
+    return found
   }
 }
 
-async function findReceived(desk: Desk, actKey: string): Promise<Received> {
+async function findBySource(desk: Desk, { decision }: NewRequest): Promise<Received | undefined> {
+  const { source } = decision.received.data
+  if (source === undefined) return undefined
+  const query = desk.store.db
+    .selectFrom('requests')
+    .select(['request_id', 'register_number'])
+    .where('municipality_id', '=', desk.municipalityId)
+    .where('source_name', '=', source.name)
+    .where('source_id', '=', source.externalId)
+    .compile()
+  const [found] = await inFlight(desk.store, desk.municipalityId, query)
+  if (found === undefined) return undefined
+  const { request_id: requestId, register_number: registerNumber } = found
+  return { requestId, registerNumber, wasRepeated: false, isKnownSource: true }
+}
+
+async function findReceived(desk: Desk, actKey: string): Promise<Received | undefined> {
   const query = desk.store.db
     .selectFrom('request_events as e')
     .innerJoin('requests as r', join =>
@@ -71,7 +98,7 @@ async function findReceived(desk: Desk, actKey: string): Promise<Received> {
     .where('e.act_key', '=', actKey)
     .compile()
   const [found] = await inFlight(desk.store, desk.municipalityId, query)
-  if (found === undefined) throw new Error('The act of that key is not in the ledger')
+  if (found === undefined) return undefined
   return { requestId: found.request_id, registerNumber: found.register_number, wasRepeated: true }
 }
 

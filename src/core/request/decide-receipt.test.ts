@@ -26,6 +26,8 @@ test.each<[RequestKind, Channel, LegalClass]>([
   ['information', 'cimer', 'cimer-information'],
   ['demand', 'muhtar', 'muhtar'],
   ['complaint', 'mbs', 'muhtar'],
+  // The law wants information asked for in writing.
+  ['information', 'phone', 'service'],
 ])('a %s over %s falls under the class %s', (kind, channel, legalClass) => {
   expect(received({ kind, channel }).legalClass).toBe(legalClass)
 })
@@ -109,4 +111,17 @@ test.each<[string, Partial<typeof lampReceipt>, string, string]>([
 
 test('exactly ten thousand signs are taken', () => {
   expect(received({ text: 'ş'.repeat(10_000) }).text).toHaveLength(10_000)
+})
+
+test('a muhtar is a muhtar on every way, except where another law counts', () => {
+  const muhtar = { type: 'muhtar', hasName: true, hasAddress: true, applicantId: 'm' } as const
+  expect(received({ channel: 'desk', applicant: muhtar }).legalClass).toBe('muhtar')
+  expect(received({ channel: 'cimer', applicant: muhtar }).legalClass).toBe('cimer-petition')
+  expect(received({ kind: 'information', applicant: muhtar }).legalClass).toBe('information')
+})
+
+test('the class that the desk chose is kept, but information by telephone is none', () => {
+  const chosen = { legalClass: 'data-subject' } as const
+  expect(received({ channel: 'phone', ...chosen }).legalClass).toBe('data-subject')
+  expect(received({ channel: 'phone', legalClass: 'information' }).legalClass).toBe('service')
 })

@@ -73,7 +73,10 @@ export function decideReceipt(
   if (receipt.receivedAt > now)
     return { ok: false, refusal: { kind: 'invalid', field: 'receivedAt', problem: 'in-future' } }
   const { applicant, source, legalClass: givenClass, ...rest } = receipt
-  const legalClass = givenClass ?? legalClassOf(receipt.kind, receipt.channel)
+  const legalClass = takesWriting(
+    givenClass ?? legalClassOf(receipt.kind, receipt.channel, applicant.type),
+    receipt.channel,
+  )
   const receivedOn = localDateOf(receipt.receivedAt)
   const data: ReceivedEvent['data'] = {
     ...rest,
@@ -92,13 +95,26 @@ export function decideReceipt(
 }
 
 /** law.md 14.1: the law that a kind falls under when nobody said otherwise. */
-export function legalClassOf(kind: RequestKind, channel: Channel): LegalClass {
+export function legalClassOf(
+  kind: RequestKind,
+  channel: Channel,
+  applicantType: ApplicantType = 'person',
+): LegalClass {
   if (kind === 'thanks') return 'none'
   if (channel === 'cimer') return kind === 'information' ? 'cimer-information' : 'cimer-petition'
   if (kind === 'information') return 'information'
   if (kind === 'tip-off') return 'tip-off'
-  return channel === 'muhtar' || channel === 'mbs' ? 'muhtar' : 'petition'
+  // 2015/8 speaks of the requests of muhtars, whatever the way on which they come.
+  const isOfMuhtar = channel === 'muhtar' || channel === 'mbs' || applicantType === 'muhtar'
+  return isOfMuhtar ? 'muhtar' : 'petition'
 }
+
+/**
+ * The information law takes no application by telephone (4982 m.6; docs/law/information.md B1): what is asked
+ * there is answered as a service, and whoever wants the law's period writes.
+ */
+const takesWriting = (legalClass: LegalClass, channel: Channel): LegalClass =>
+  legalClass === 'information' && channel === 'phone' ? 'service' : legalClass
 
 /**
  * 3071 m.4: name, signature, address; m.6(a): a subject. Missing parts are recorded, never a reason

@@ -12,6 +12,8 @@ export const answersSchema = z
     topic: typed,
     place: z.object({ district: typed, neighbourhood: typed, street: typed, description: typed }),
     text: typed,
+    /** Of an information request: records of the municipality, or what it holds about the person. */
+    about: z.enum(['records', 'own-data', '']),
     who: z.object({
       /** Whether a tip-off carries a name; empty: not asked or not answered. */
       naming: z.enum(['hidden', 'named', '']),
@@ -19,6 +21,10 @@ export const answersSchema = z
       phone: typed,
       email: typed,
       address: typed,
+      /** Of an information request: for whom, who signs for a legal person, how the answer is wished. */
+      side: z.enum(['person', 'company', '']).optional(),
+      authorised: typed.optional(),
+      wish: z.enum(['written', 'electronic', '']).optional(),
     }),
   })
   .partial()

@@ -44,3 +44,31 @@ test('thanks without a name are from nobody, with a name from somebody', () => {
   expect(applicationOf({ kind: 'thanks', who: nameless }, null, 'tr').applicant).toBeNull()
   expect(applicationOf({ kind: 'thanks', who }, null, 'en').applicant?.language).toBe('en')
 })
+
+test('information for a company: its title as it is written, who signs, how the answer is wished', () => {
+  const company = {
+    ...who,
+    name: ' 3M Yapı  A.Ş. ',
+    side: 'company',
+    authorised: ' Asım Koç ',
+    wish: 'written',
+  } as const
+  const asked = applicationOf({ kind: 'information', who: company }, null, 'tr')
+  expect(asked.applicant).toMatchObject({
+    type: 'company',
+    name: '3M Yapı  A.Ş.',
+    authorisedPerson: 'Asım Koç',
+    answerWish: 'written',
+  })
+  expect(asked.legalClass).toBeUndefined()
+  // Of a pothole nobody asks on whose behalf.
+  expect(applicationOf({ kind: 'complaint', who: company }, null, 'tr').applicant?.type).toBe(
+    'person',
+  )
+})
+
+test('what somebody asks about their own data is a request under 6698', () => {
+  const own = { about: 'own-data', who } as const
+  expect(applicationOf({ kind: 'information', ...own }, null, 'tr').legalClass).toBe('data-subject')
+  expect(applicationOf({ kind: 'demand', ...own }, null, 'tr').legalClass).toBeUndefined()
+})

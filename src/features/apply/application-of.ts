@@ -10,7 +10,7 @@ import { type Answers, emptyPlace, emptyWho, type PlaceAnswer, type WhoAnswer } 
 
 export type Application = Pick<
   ReceiveRequest,
-  'channel' | 'kind' | 'topicId' | 'text' | 'place' | 'applicant' | 'signature'
+  'channel' | 'kind' | 'topicId' | 'text' | 'place' | 'applicant' | 'signature' | 'legalClass'
 >
 
 export function applicationOf(
@@ -18,15 +18,17 @@ export function applicationOf(
   topicId: string | null,
   language: string,
 ): Application {
-  const { kind, text = '', place = emptyPlace, who = emptyWho } = answers
+  const { kind, text = '', place = emptyPlace, who = emptyWho, about } = answers
   return {
     channel: 'web',
     kind,
     topicId,
     text,
     place: placeOf(place),
-    applicant: isAnonymous(kind, who) ? null : applicantOf(who, language),
+    applicant: isAnonymous(kind, who) ? null : applicantOf(kind, who, language),
     signature: 'none',
+    // What somebody asks about their own data is asked under 6698, not under the information law.
+    ...(kind === 'information' && about === 'own-data' ? { legalClass: 'data-subject' } : {}),
   }
 }
 
@@ -46,17 +48,24 @@ function placeOf(answer: PlaceAnswer): Place {
   )
 }
 
-function applicantOf(who: WhoAnswer, language: string): Application['applicant'] {
+function applicantOf(
+  kind: RequestKind,
+  who: WhoAnswer,
+  language: string,
+): Application['applicant'] {
+  const isCompany = kind === 'information' && who.side === 'company'
   const name = checkPersonName(who.name)
   const phone = normalisePhone(who.phone)
   const email = checkEmailAddress(who.email)
   return {
-    type: 'person',
-    name: name.ok ? name.name : who.name.trim(),
+    type: isCompany ? 'company' : 'person',
+    name: name.ok && !isCompany ? name.name : who.name.trim(),
     phone: phone.ok ? phone.number : who.phone.trim(),
     email: email.ok ? email.address : who.email.trim(),
     address: who.address.trim(),
     nationalId: '',
     language,
+    ...(kind === 'information' ? { answerWish: who.wish ?? '' } : {}),
+    ...(isCompany ? { authorisedPerson: (who.authorised ?? '').trim() } : {}),
   }
 }

@@ -40,7 +40,10 @@ export type ReceiveRequest = Omit<Receipt, 'applicant' | 'receivedAt'> & {
 
 export type ReceiveResult =
   | { ok: true; requestId: string; registerNumber: string; code: string; wasRepeated: boolean }
-  | { ok: false; refusal: ActRefusal }
+  | { ok: false; refusal: ActRefusal; known?: KnownRequest }
+
+/** The request that carries the number of another system already. */
+export type KnownRequest = { requestId: string; registerNumber: string }
 
 /** Bytes of randomness behind a code: more than its twelve characters can hold. */
 const CODE_BYTES = 16
@@ -94,6 +97,11 @@ export async function receiveRequest(desk: Desk, command: ReceiveRequest): Promi
     attachmentIds: fields.attachmentIds,
     draftHash: draftHash ?? null,
   })
+  if (received.isKnownSource) {
+    const { requestId, registerNumber } = received
+    const refusal = { kind: 'invalid', field: 'source', problem: 'invalid' } as const
+    return { ok: false, refusal, known: { requestId, registerNumber } }
+  }
   return { ok: true, ...received, code }
 }
 

@@ -235,3 +235,33 @@ test('a tip-off without a name stores nobody, even when a name had been typed', 
   )
   expect(rows).toEqual([{ count: 0 }])
 })
+
+test('information: the form of the law is asked for, and own data is another law with its own day', async () => {
+  const person = resident(app)
+  await person.open('/basvuru')
+  await person.send('/basvuru/ne', { tur: 'information' })
+  await person.send('/basvuru/konu', { konu: 'bilinmiyor' })
+  await person.send('/basvuru/nerede', {})
+  await person.open('/basvuru/ne-oldu')
+  await person.send('/basvuru/ne-oldu', { metin: '2025 ihaleleri', neyin: 'records' })
+  const who = { adina: 'company', ad: '3M Yapı A.Ş.', yetkili: '', istek: 'written' }
+  const unsigned = await person.send('/basvuru/kim', who)
+  expect(unsigned.status).toBe(422)
+  expect(textOf(unsigned.html)).toContain('Kurum adına başvuran yetkili kişinin adını yazın.')
+  const check = await person.send('/basvuru/kim', { ...who, yetkili: 'Asım Koç' })
+  expect(textOf(check.html)).toContain('Kurum adına yetkili kişi Asım Koç')
+  expect(textOf(check.html)).toContain('Cevabı nasıl istersiniz? Yazılı')
+  // 15 working days after 10 March 2026; 20 March is a feast.
+  const receipt = await person.send('/basvuru/gonder')
+  expect(textOf(receipt.html)).toContain('Cevap için son gün 1 Nisan 2026 Çarşamba')
+  const other = resident(app)
+  await other.open('/basvuru')
+  await other.send('/basvuru/ne', { tur: 'information' })
+  await other.send('/basvuru/konu', { konu: 'bilinmiyor' })
+  await other.send('/basvuru/nerede', {})
+  await other.send('/basvuru/ne-oldu', { metin: 'Verilerimi silin', neyin: 'own-data' })
+  await other.send('/basvuru/kim', { adina: 'person', ad: 'Ece Ak', istek: 'electronic' })
+  // 30 days after 10 March 2026.
+  const own = await other.send('/basvuru/gonder')
+  expect(textOf(own.html)).toContain('Cevap için son gün 9 Nisan 2026 Perşembe')
+})

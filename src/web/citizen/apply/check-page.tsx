@@ -1,7 +1,12 @@
 // Check your answers: everything that will be sent, each with its way back.
 import { formatPhone, normalisePhone } from '../../../core/identity/phone.ts'
 import { formatSize } from '../../../core/turkish/format.ts'
-import { type Answers, emptyPlace, emptyWho } from '../../../features/apply/answers.ts'
+import {
+  type Answers,
+  emptyPlace,
+  emptyWho,
+  type WhoAnswer,
+} from '../../../features/apply/answers.ts'
 import { isAnonymous } from '../../../features/apply/application-of.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import { paths } from '../../paths.ts'
@@ -74,7 +79,7 @@ function matterRows(answers: Answers, scene: Scene): SummaryRow[] {
   ]
 }
 
-function whoRows({ kind, who = emptyWho }: Answers, { texts }: Scene): SummaryRow[] {
+function whoRows({ kind, who = emptyWho, about }: Answers, { texts }: Scene): SummaryRow[] {
   const words = texts.citizen.apply.check
   if (isAnonymous(kind, who))
     return [{ label: words.who, value: words.anonymous, ...change('kim') }]
@@ -88,5 +93,29 @@ function whoRows({ kind, who = emptyWho }: Answers, { texts }: Scene): SummaryRo
     },
     { label: words.email, value: who.email, ...change('kim') },
     { label: words.address, value: who.address, ...change('kim') },
+    ...(kind === 'information' ? informationRows(who, about, texts) : []),
+  ]
+}
+
+function informationRows(
+  { side, authorised, wish }: WhoAnswer,
+  about: Answers['about'],
+  texts: Scene['texts'],
+): SummaryRow[] {
+  const words = texts.citizen.applyLaw
+  return [
+    {
+      label: words.about,
+      value: about === 'own-data' ? words.ownData : words.records,
+      ...change('ne-oldu'),
+    },
+    ...(side === 'company'
+      ? [{ label: words.authorised, value: authorised, ...change('kim') }]
+      : []),
+    {
+      label: words.wish,
+      value: wish === 'written' ? words.written : words.electronic,
+      ...change('kim'),
+    },
   ]
 }

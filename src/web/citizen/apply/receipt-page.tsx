@@ -1,6 +1,7 @@
 // The receipt: number, code, due day, what happens next. It opens again as long as the browser
 // holds the draft it came from.
 
+import { localDateOf } from '../../../core/time/dates.ts'
 import { formatDate, formatDateTime, formatNumber } from '../../../core/turkish/format.ts'
 import { codeOfDraft, type Draft } from '../../../features/apply/drafts.ts'
 import { findReceipt, type ReceiptFacts } from '../../../features/apply/receipt-queries.ts'
@@ -24,10 +25,16 @@ export async function showReceipt(context: PageContext): Promise<Response> {
   if (found === undefined) return receiptGone(context)
   const words = context.texts.citizen.apply.receipt
   const title = titleOf(context, found.facts)
+  const { answerDueOn, receivedAt } = found.facts
+  const calendar = await context.desk.calendar()
+  const closed = answerDueOn === null ? [] : calendar.whyClosed(localDateOf(receivedAt))
   return context.html(
     <CitizenLayout frame={context.frame} title={title} section="apply">
       <h1>{title}</h1>
       <p>{words.keep}</p>
+      {closed.length > 0 && (
+        <p class="hint">{context.texts.citizen.applyLaw.holiday(closed.join(', '))}</p>
+      )}
       <OwnReceipt context={context} {...found} />
       <Form action={paths.applyAgain()}>
         <Buttons>

@@ -5,7 +5,10 @@ import { TextArea } from '../../ui/form/text-field.tsx'
 import { errorOf } from '../error-of.ts'
 import { receiveFiles } from '../receive-files.ts'
 import { WaitingFiles } from '../waiting-files-field.tsx'
+import { AboutField } from './information-fields.tsx'
 import type { BodyProps, Question } from './question.ts'
+
+const abouts = ['records', 'own-data'] as const
 
 export const whatQuestion: Question = {
   name: 'ne-oldu',
@@ -15,7 +18,10 @@ export const whatQuestion: Question = {
   next: 'kim',
   title: ({ kind = 'demand' }, { texts }) => texts.citizen.words.kinds[kind].question,
   body: props => <WhatBody {...props} />,
-  parse: form => ({ text: form.text('metin') }),
+  parse: form => ({
+    text: form.text('metin'),
+    about: abouts.find(about => about === form.text('neyin')) ?? '',
+  }),
   errors: ({ text = '' }, { texts, language }) => {
     const words = texts.citizen.apply
     if (text.trim() === '') return [{ field: 'metin', message: words.what.error }]
@@ -41,6 +47,7 @@ function WhatBody({ answers, errors, scene }: BodyProps) {
         rows={8}
         error={errorOf(errors, 'metin')}
       />
+      {answers.kind === 'information' && <AboutField about={answers.about ?? ''} texts={texts} />}
       <WaitingFiles context={scene} files={files} error={errorOf(errors, 'dosya')} />
     </>
   )

@@ -5,6 +5,7 @@ import { normalisePhone } from '../../../core/identity/phone.ts'
 import { formatNumber } from '../../../core/turkish/format.ts'
 import { type Answers, emptyWho, type WhoAnswer } from '../../../features/apply/answers.ts'
 import { isAnonymous } from '../../../features/apply/application-of.ts'
+import { answerWishes } from '../../../features/requests/receive-request.ts'
 import type { Form } from '../../door/form.ts'
 import { paths } from '../../paths.ts'
 import { RadioTiles } from '../../ui/form/choice-tiles.tsx'
@@ -12,9 +13,18 @@ import type { FieldError } from '../../ui/form/error-summary.tsx'
 import { Question as QuestionFrame } from '../../ui/form/question.tsx'
 import { TextField } from '../../ui/form/text-field.tsx'
 import { errorOf } from '../error-of.ts'
+import { InformationFields, InformationSide } from './information-fields.tsx'
 import type { BodyProps, Question, Scene } from './question.ts'
 
 export const ADDRESS_LENGTH_MAX = 300
+const TITLE_LENGTH_MAX = 200
+const sides = ['person', 'company'] as const
+
+/** A company may have digits and signs in its title. */
+function checkTitle(title: string): { ok: true } | { ok: false; reason: 'empty' | 'too-long' } {
+  if (title.trim() === '') return { ok: false, reason: 'empty' }
+  return title.length > TITLE_LENGTH_MAX ? { ok: false, reason: 'too-long' } : { ok: true }
+}
 
 export const whoQuestion: Question = {
   name: 'kim',
@@ -36,6 +46,9 @@ function whoOf(form: Form): WhoAnswer {
     phone: form.text('telefon'),
     email: form.text('eposta'),
     address: form.text('adres'),
+    side: sides.find(side => side === form.text('adina')) ?? '',
+    authorised: form.text('yetkili'),
+    wish: answerWishes.find(wish => wish === form.text('istek')) ?? '',
   }
 }
 
@@ -52,7 +65,10 @@ function errorsOf({ kind, who }: Answers, { texts, language }: Scene): FieldErro
   if (kind === 'tip-off' && who.naming === '')
     return [{ field: 'kimlik', message: words.errorChoice }]
   const errors: FieldError[] = []
-  const name = checkPersonName(who.name)
+  const isCompany = kind === 'information' && who.side === 'company'
+  const name = isCompany ? checkTitle(who.name) : checkPersonName(who.name)
+  if (isCompany && (who.authorised ?? '').trim() === '')
+    errors.push({ field: 'yetkili', message: texts.citizen.applyLaw.authorisedError })
   if (!name.ok) errors.push({ field: 'ad', message: words.nameProblems[name.reason] })
   const phone = normalisePhone(who.phone)
   if (who.phone.trim() !== '' && !phone.ok)
@@ -83,7 +99,9 @@ function WhoBody({ answers, errors, scene }: BodyProps) {
         </>
       ) : (
         <QuestionFrame title={titleOf(kind, texts)} hint={words.hint}>
+          {kind === 'information' && <InformationSide who={who} texts={texts} />}
           {fields}
+          {kind === 'information' && <InformationFields who={who} errors={errors} texts={texts} />}
         </QuestionFrame>
       )}
       <p class="hint">
@@ -125,7 +143,7 @@ function NameFields({ who, errors, kind, texts }: NameFieldsProps) {
     <>
       <TextField
         name="ad"
-        label={words.name}
+        label={kind === 'information' ? texts.citizen.applyLaw.nameOrTitle : words.name}
         autocomplete="name"
         value={who.name}
         error={errorOf(errors, 'ad')}

@@ -9,6 +9,7 @@ import {
   type ApplicantType,
   applicantTypes,
   type Channel,
+  type LegalClass,
   type RequestKind,
   requestKinds,
   type Signature,
@@ -20,7 +21,9 @@ import {
   instantOfLocal,
   parseIsoDate,
 } from '../../../core/time/dates.ts'
-import type { ApplicantFields } from '../../../features/requests/receive-request.ts'
+import { formatPlainDate } from '../../../core/turkish/format.ts'
+import { calendarReach } from '../../../features/municipality/change-calendar.ts'
+import { type ApplicantFields, answerWishes } from '../../../features/requests/receive-request.ts'
 import type { Form } from '../../door/form.ts'
 import type { Texts } from '../../texts/texts.ts'
 
@@ -37,6 +40,15 @@ export const deskChannels: readonly Channel[] = [
   'mobile-desk',
 ]
 
+/** Classes that a desk officer may name; the others follow from kind, channel and applicant. */
+export const chosenClasses: readonly LegalClass[] = [
+  'data-subject',
+  'information',
+  'petition',
+  'muhtar',
+  'service',
+]
+
 export type Registration = {
   channel: Channel
   kind: RequestKind
@@ -45,6 +57,12 @@ export type Registration = {
   place: Place
   applicant: (ApplicantFields & { type: ApplicantType }) | null
   signature: Signature
+  /** Undefined: what kind, channel and applicant ask for. */
+  legalClass: LegalClass | undefined
+  /** The number that CİMER gave it. */
+  source: { name: 'cimer'; externalId: string } | undefined
+  /** CİMER keeps the person secret: then nothing of them is stored. */
+  isIdentityHidden: boolean
   /** Undefined: now. */
   receivedAt: Instant | undefined
   hasDroppedNumber: boolean
@@ -58,13 +76,15 @@ export type ReadRegistration = {
   canSaveAnyway: boolean
 }
 
-type Problems = Texts['staff']['register']['problems']
+type Problems = Texts['staff']['register']['problems'] & Texts['staff']['registerLaw']['problems']
 const one = <T extends string>(list: readonly T[], text: string, otherwise: T): T =>
   list.find(value => value === text) ?? otherwise
 
 const LINE_MAX = 200
 const ADDRESS_MAX = 500
 const PHONE_MAX = 40
+/** CİMER writes digits; some offices write the year and a hyphen before them. */
+const CIMER_NUMBER = /^[\d-]{1,30}$/
 
 export function readRegistration(form: Form, today: IsoDate, problems: Problems): ReadRegistration {
   const line = (name: string, max = LINE_MAX) =>
@@ -73,19 +93,29 @@ export function readRegistration(form: Form, today: IsoDate, problems: Problems)
   const soft: Record<string, string> = {}
   const text = form.text('metin').trim()
   if (text.length > TEXT_LENGTH_MAX) hard.metin = problems.textTooLong
-  const received = readReceived(form.text('gelis'), today)
-  if ('problem' in received) hard.gelis = problems[received.problem]
-  const { applicant, slips } = readApplicant(form, line)
+  const received = readReceived(form.text('gelis'), today, problems)
+  if ('sentence' in received) hard.gelis = received.sentence
+  const channel = one(deskChannels, form.text('kanal'), 'desk')
+  const isIdentityHidden = channel === 'cimer' && form.text('gizli') === 'evet'
+  const read = readApplicant(form, line)
+  const applicant = isIdentityHidden ? null : read.applicant
+  const slips = isIdentityHidden ? [] : read.slips
   for (const slip of slips) soft[slipFields[slip]] = problems[slip]
+  const cimer = channel === 'cimer' ? form.text('cimer').replaceAll(/\s/g, '') : ''
+  const isCimerNumber = CIMER_NUMBER.test(cimer)
+  if (cimer !== '' && !isCimerNumber) soft.cimer = problems.cimer
   const isKeptAnyway = form.text('eksik') === 'evet'
   const registration: Registration = {
-    channel: one(deskChannels, form.text('kanal'), 'desk'),
+    channel,
     kind: one(requestKinds, form.text('tur'), 'demand'),
     topicTyped: line('konu'),
     text,
     place: readPlace(line),
     applicant,
     signature: one(signatures, form.text('imza'), 'none'),
+    legalClass: chosenClasses.find(value => value === form.text('sinif')),
+    source: isCimerNumber ? { name: 'cimer', externalId: cimer } : undefined,
+    isIdentityHidden,
     receivedAt: 'at' in received ? received.at : undefined,
     hasDroppedNumber: slips.includes('nationalId'),
   }
@@ -123,28 +153,39 @@ function readApplicant(form: Form, line: (name: string, max?: number) => string)
     address: line('adres', ADDRESS_MAX),
     nationalId: number.ok ? number.value : '',
     language: 'tr',
+    authorisedPerson: type === 'company' ? line('yetkili') : '',
+    answerWish: answerWishes.find(wish => wish === form.text('istek')) ?? ('' as const),
   }
   return { applicant, slips }
 }
 
 function readPlace(line: (name: string, max?: number) => string): Place {
   const [district, street, description] = [line('ilce'), line('sokak'), line('tarif', ADDRESS_MAX)]
+  const neighbourhood = line('mahalle')
   return {
     ...(district === '' ? {} : { district }),
+    ...(neighbourhood === '' ? {} : { neighbourhood }),
     ...(street === '' ? {} : { street }),
     ...(description === '' ? {} : { description }),
   }
 }
 
-type Received = { at: Instant | undefined } | { problem: 'receivedInFuture' | 'receivedUnreadable' }
+type Received = { at: Instant | undefined } | { sentence: string }
 
 /** Paper has a day, no hour: only the day counts for a period, so noon stands for it. */
 const HOUR_OF_PAPER = '12:00'
 
-function readReceived(typed: string, today: IsoDate): Received {
+function readReceived(typed: string, today: IsoDate, problems: Problems): Received {
   if (typed === '' || typed === today) return { at: undefined }
   const day = parseIsoDate(typed)
-  if (day === undefined) return { problem: 'receivedUnreadable' }
-  if (day > today) return { problem: 'receivedInFuture' }
+  if (day === undefined) {
+    const isShaped = /^\d{4}-\d{2}-\d{2}$/.test(typed)
+    return {
+      sentence: isShaped ? problems.receivedNoSuchDay(typed) : problems.receivedUnreadable,
+    }
+  }
+  if (day > today) return { sentence: problems.receivedInFuture }
+  if (day < calendarReach.first)
+    return { sentence: problems.receivedOutside(formatPlainDate(calendarReach.first, 'tr')) }
   return { at: instantOfLocal(day, HOUR_OF_PAPER) }
 }

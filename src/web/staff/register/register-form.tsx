@@ -3,6 +3,7 @@ import { uploadAccept } from '../../../core/attachments/upload-rules.ts'
 import { TEXT_LENGTH_MAX } from '../../../core/request/commands.ts'
 import { applicantTypes, requestKinds, signatures } from '../../../core/request/vocabulary.ts'
 import type { AttachmentRow } from '../../../features/requests/attachment-rows.ts'
+import type { KnownRequest } from '../../../features/requests/receive-request.ts'
 import { paths } from '../../paths.ts'
 import { Button, Buttons } from '../../ui/form/button.tsx'
 import { ErrorSummary } from '../../ui/form/error-summary.tsx'
@@ -11,11 +12,13 @@ import { FileField } from '../../ui/form/file-field.tsx'
 import { Form } from '../../ui/form/form.tsx'
 import { SelectField } from '../../ui/form/select-field.tsx'
 import { DateField, TextArea, TextField } from '../../ui/form/text-field.tsx'
+import { Notice } from '../../ui/show/notice.tsx'
 import type { Typed } from '../act/act-form-props.ts'
 import { keptFiles } from '../act/kept-files.ts'
 import { nameIn } from '../frame/names.ts'
 import type { StaffFrame } from '../frame/staff-page.tsx'
 import { topicLabel } from './find-topic.ts'
+import { LawFields } from './law-fields.tsx'
 import { deskChannels } from './read-registration.ts'
 
 export type RegisterFormProps = {
@@ -24,21 +27,25 @@ export type RegisterFormProps = {
   errors: Readonly<Record<string, string>>
   canSaveAnyway: boolean
   waiting: readonly AttachmentRow[]
+  /** The request that has this CİMER number already. */
+  known?: KnownRequest | undefined
   /** Key of the act and seed of the code: a second press is the same registration with the same code. */
   carried: Readonly<Record<string, string>>
 }
 
 export function RegisterForm(props: RegisterFormProps) {
-  const { frame, errors, canSaveAnyway, carried } = props
+  const { frame, errors, canSaveAnyway, carried, known } = props
   const words = frame.context.texts.staff.register
   return (
     <Form action={paths.register()} fields={carried} files label={words.title}>
       <ErrorSummary
         errors={Object.entries(errors).map(([field, message]) => ({ field, message }))}
       />
+      {known && <Known frame={frame} known={known} />}
       <RequestFields {...props} />
       <ApplicantFields {...props} />
       <PaperFields {...props} />
+      <LawFields {...props} />
       {canSaveAnyway && <p class="hint">{words.saveAnywayWhy}</p>}
       <Buttons>
         <Button shortcut="Ctrl Enter">{words.save}</Button>
@@ -49,6 +56,18 @@ export function RegisterForm(props: RegisterFormProps) {
         )}
       </Buttons>
     </Form>
+  )
+}
+
+function Known({ frame, known }: { frame: StaffFrame; known: KnownRequest }) {
+  const words = frame.context.texts.staff.registerLaw
+  return (
+    <Notice tone="refusal" title={words.knownTitle} announced>
+      <p>{words.known(known.registerNumber)}</p>
+      <p>
+        <a href={paths.request(known.requestId)}>{words.openKnown}</a>
+      </p>
+    </Notice>
   )
 }
 

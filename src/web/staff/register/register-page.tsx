@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { secretCodeFrom } from '../../../core/identity/secret-code.ts'
 import type { AttachmentRow } from '../../../features/requests/attachment-rows.ts'
-import { receiveRequest } from '../../../features/requests/receive-request.ts'
+import { type KnownRequest, receiveRequest } from '../../../features/requests/receive-request.ts'
 import type { Tray } from '../../../features/requests/waiting-files.ts'
 import type { Form } from '../../door/form.ts'
 import type { PageContext } from '../../door/page-context.ts'
@@ -56,7 +56,9 @@ export async function takeRegistration(context: PageContext): Promise<Response> 
   const form = await context.form()
   const carried = readKeys(context, form)
   const files = await takeFiles(context, trayOf(context, carried), form)
-  const read = readRegistration(form, context.today, context.texts.staff.register.problems)
+  const { register, registerLaw } = context.texts.staff
+  const problems = { ...register.problems, ...registerLaw.problems }
+  const read = readRegistration(form, context.today, problems)
   const errors =
     files.refused.length > 0 ? { ...read.errors, dosya: files.refused.join(' ') } : read.errors
   if (files.hasRemoved) return again(frame, form, { ...read, errors: {} }, files.waiting, carried)
@@ -84,8 +86,9 @@ function again(
   { errors, canSaveAnyway }: Pick<ReadRegistration, 'errors' | 'canSaveAnyway'>,
   waiting: readonly AttachmentRow[],
   carried: Record<string, string>,
+  known?: KnownRequest,
 ): Response {
-  return show(frame, { typed: form.values, errors, canSaveAnyway, waiting, carried }, 422)
+  return show(frame, { typed: form.values, errors, canSaveAnyway, waiting, carried, known }, 422)
 }
 
 async function store(
@@ -96,12 +99,14 @@ async function store(
   carried: Record<string, string>,
 ): Promise<Response> {
   const { context, names } = frame
-  const { topicTyped, hasDroppedNumber, receivedAt, ...fields } = registration
+  const { topicTyped, hasDroppedNumber, receivedAt, legalClass, source, ...fields } = registration
   const topic = findTopic(names.topics, topicTyped)
   const code = secretCodeFrom(Buffer.from(carried.tohum ?? '', 'base64url'))
   const result = await receiveRequest(context.desk, {
     ...fields,
     ...(receivedAt === undefined ? {} : { receivedAt }),
+    ...(legalClass === undefined ? {} : { legalClass }),
+    ...(source === undefined ? {} : { source }),
     topicId: topic.found === 'one' ? topic.topicId : null,
     attachmentIds: waiting.map(file => file.attachmentId),
     actor: context.actor(),
@@ -109,6 +114,11 @@ async function store(
     code,
     numberPrefix: context.municipality.settings.numberPrefix,
   })
+  if (!result.ok && result.known) {
+    const { known } = result
+    const errors = { cimer: context.texts.staff.registerLaw.knownField(known.registerNumber) }
+    return again(frame, form, { errors, canSaveAnyway: false }, waiting, carried, known)
+  }
   if (!result.ok) {
     const words = context.texts.staff.acts.problems
     const problem =

@@ -1,5 +1,7 @@
 // The receipt to print and hand over, and for the officer what is missing and the way to the next
 // one. The code is shown from a short-lived cookie, since nothing else of ours knows it.
+
+import type { WorkCalendar } from '../../../core/calendar/work-calendar.ts'
 import { normaliseSecretCode } from '../../../core/identity/secret-code.ts'
 import type { Channel } from '../../../core/request/vocabulary.ts'
 import { formatDate, formatDateTime } from '../../../core/turkish/format.ts'
@@ -16,6 +18,7 @@ import { SummaryList } from '../../ui/show/summary-list.tsx'
 import { nameIn } from '../frame/names.ts'
 import { placeLine } from '../request/place-line.ts'
 import type { FoundTopic } from './find-topic.ts'
+import { legalHints } from './legal-hints.ts'
 
 const COOKIE = 'makbuz'
 /** Long enough to print while the person stands there; then the code is theirs alone. */
@@ -50,16 +53,19 @@ export async function registeredPage(context: PageContext): Promise<Response> {
   const words = texts.staff.register
   return context.html(
     <PrintLayout frame={context.frame} title={`${words.savedTitle} ${facts.registerNumber}`}>
-      <ForOfficer context={context} detail={detail} />
+      <ForOfficer context={context} detail={detail} calendar={await desk.calendar()} />
       <h1>{texts.common.receipt.title}</h1>
       <OwnReceipt context={context} facts={facts} />
     </PrintLayout>,
   )
 }
 
-function ForOfficer({ context, detail }: { context: PageContext; detail: RequestDetail }) {
+type ForOfficerProps = { context: PageContext; detail: RequestDetail; calendar: WorkCalendar }
+
+function ForOfficer({ context, detail, calendar }: ForOfficerProps) {
   const words = context.texts.staff.register
   const sentences = warningsOf(context, detail)
+  const legal = legalHints(detail, calendar, context.texts.staff.registerLaw.after)
   const channel = context.query.get('kanal') ?? ''
   return (
     <div class="screen-only for-officer">
@@ -71,6 +77,15 @@ function ForOfficer({ context, detail }: { context: PageContext; detail: Request
             ))}
           </ul>
           <p>{words.missingWhy}</p>
+        </Notice>
+      )}
+      {legal.length > 0 && (
+        <Notice tone="info" title={context.texts.staff.registerLaw.after.title}>
+          <ul>
+            {legal.map(sentence => (
+              <li>{sentence}</li>
+            ))}
+          </ul>
         </Notice>
       )}
       <p class="buttons">

@@ -1,6 +1,7 @@
 // Owns the English words of the pages of residents.
 import type { CitizenTexts } from '../tr/citizen.ts'
 import { citizenApplyEn } from './citizen-apply.ts'
+import { citizenApplyLawEn } from './citizen-apply-law.ts'
 import { citizenFollowEn } from './citizen-follow.ts'
 import { citizenLawEn } from './citizen-law.ts'
 import { citizenPagesEn } from './citizen-pages.ts'
@@ -10,6 +11,7 @@ export const citizenEn: CitizenTexts = {
   ...citizenPagesEn,
   words: citizenWordsEn,
   apply: citizenApplyEn,
+  applyLaw: citizenApplyLawEn,
   follow: citizenFollowEn,
   law: citizenLawEn,
 }

@@ -1,5 +1,6 @@
 // Owns the Turkish words of the pages of residents; its type is what every other language must fill.
 import { citizenApplyTr } from './citizen-apply.ts'
+import { citizenApplyLawTr } from './citizen-apply-law.ts'
 import { citizenFollowTr } from './citizen-follow.ts'
 import { citizenLawTr } from './citizen-law.ts'
 import { citizenPagesTr } from './citizen-pages.ts'
@@ -9,6 +10,7 @@ export const citizenTr = {
   ...citizenPagesTr,
   words: citizenWordsTr,
   apply: citizenApplyTr,
+  applyLaw: citizenApplyLawTr,
   follow: citizenFollowTr,
   law: citizenLawTr,
 }

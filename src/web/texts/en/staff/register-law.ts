@@ -32,6 +32,7 @@ export const staffRegisterLawEn: StaffRegisterLawTexts = {
       `The calendar of holidays begins on ${first}; from an older day no period can be counted.`,
   },
   after: {
+    title: 'What the law says',
     phone:
       'Information cannot be applied for by telephone; the law wants writing (4982 art. 6). It was saved as a service request. Tell the applicant that they can apply in writing or on the web; the 15 working days begin on that day.',
     cimerNumber: 'No CİMER number was given. The same application may be registered a second time.',

@@ -25,7 +25,8 @@ export const staffRegisterEn: StaffRegisterTexts = {
   paper: 'Paper',
   signature: 'Signature',
   receivedOn: 'Received on',
-  receivedOnHint: 'For post: the day on which the envelope reached us.',
+  receivedOnHint:
+    'For post the day the envelope reached us; for CİMER the day of application there.',
   files: 'Scanned paper, photos',
   save: 'Save',
   saveAnyway: 'Save as it is',

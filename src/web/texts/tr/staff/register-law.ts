@@ -32,6 +32,7 @@ export const staffRegisterLawTr = {
       `Tatil takvimi ${first} gününden başlıyor; daha eski bir günden süre sayılamaz.`,
   },
   after: {
+    title: 'Kanun ne diyor',
     phone:
       'Telefonla bilgi edinme başvurusu olmaz; kanun yazı ister (4982 m.6). Hizmet talebi olarak kaydedildi. Başvurana yazılı ya da internetten başvurabileceğini söyleyin; o gün 15 iş günlük süre başlar.',
     cimerNumber: 'CİMER numarası yazılmadı. Aynı başvurunun ikinci kez kaydedilmesi önlenemez.',

@@ -1,0 +1,25 @@
+// Owns the English words of what two laws ask when somebody applies.
+import type { CitizenApplyLawTexts } from '../tr/citizen-apply-law.ts'
+
+export const citizenApplyLawEn: CitizenApplyLawTexts = {
+  about: 'What do you ask for?',
+  records: 'Information or a document of the municipality',
+  recordsHint: 'Answered within 15 working days (law 4982).',
+  ownData: 'About my own personal data',
+  ownDataHint:
+    'To learn which of your data is processed, to have it corrected or erased. Answered within 30 days (law 6698).',
+  side: 'On whose behalf?',
+  person: 'My own',
+  company: 'A company, association or institution',
+  nameOrTitle: 'Name and surname (or the title of the institution)',
+  authorised: 'Person authorised by the institution',
+  authorisedHint:
+    'Only if you apply for an institution. Attach the document that authorises you as a file.',
+  authorisedError: 'Write the name of the person who applies for the institution.',
+  wish: 'How do you want the answer?',
+  wishHint: 'Either way you can read it on the follow page.',
+  written: 'In writing',
+  electronic: 'Electronically',
+  holiday: (name: string) =>
+    `Your request came on a holiday (${name}). The period begins on the next day all the same.`,
+}
