@@ -87,6 +87,8 @@ export const paths = {
   adminChanges: (filters: Readonly<Record<string, string | undefined>> = {}) =>
     `/yonetim/degisiklikler${query(filters)}`,
   adminLaw: () => '/yonetim/hukuk',
+  adminTariff: (year?: string) => `/yonetim/ucret-tarifesi${query({ yil: year })}`,
+  adminFeeReading: () => '/yonetim/ucret-tarifesi/okuma',
 }
 
 /** Only a path of our own may be gone back to. */

@@ -42,7 +42,8 @@ export const notFound: ChangeResult<never> = { ok: false, because: 'not-found' }
 
 export type Fields = Readonly<Record<string, unknown>>
 
-/** What is changed: `unit/ID`, `topic/ID`, `staff/ID`, `calendar/DAY`, `counting`, `municipality`. */
+/** What is changed: `unit/ID`, `topic/ID`, `staff/ID`, `calendar/DAY`, `counting`,
+ * `municipality`, `tariff/YEAR`. */
 export type SettingChange = { subject: string; before: Fields | null; after: Fields | null }
 
 export type SettingTrx = {

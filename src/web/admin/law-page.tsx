@@ -22,6 +22,21 @@ export const ruleConfidence: { readonly [id in RuleId]: LawRow['confidence'] } =
   P4: 'P',
   P7: 'V2',
   S2: 'P',
+  B1: 'V2',
+  B2: 'V2',
+  B3: 'V1',
+  B4: 'K',
+  B5: 'P',
+  A1: 'P',
+  A2: 'K',
+  A3: 'P',
+  A4: 'K',
+  A5: 'K',
+  K1: 'K',
+  K2: 'V1',
+  K3: 'V2',
+  K4: 'V2',
+  K5: 'P',
 }
 
 export async function lawPage(context: PageContext): Promise<Response> {
@@ -33,7 +48,7 @@ export async function lawPage(context: PageContext): Promise<Response> {
       <p class="hint">{words.lead}</p>
       <section>
         <h2>{words.rulesTitle}</h2>
-        <Rules context={context} settings={await countingOf(context)} />
+        <Rules context={context} settings={await settingsOf(context)} />
       </section>
       <section>
         <h2>{words.sureTitle}</h2>
@@ -47,16 +62,34 @@ export async function lawPage(context: PageContext): Promise<Response> {
   )
 }
 
-type Counting = { C3: boolean; C4: boolean }
+/** What each setting says now, and where it is changed. */
+type Setting = { now: string; href: string; where: string }
+type Settings = Partial<Record<RuleId, Setting>>
 
-async function countingOf({ desk, municipality }: PageContext): Promise<Counting> {
+async function settingsOf({ desk, municipality, texts }: PageContext): Promise<Settings> {
   const all = await listMunicipalities(desk.store)
   const own = all.find(each => each.municipalityId === desk.municipalityId) ?? municipality
-  const { halfDaysCountAsWorking, leaveCountsAsWorking } = own.settings
-  return { C3: halfDaysCountAsWorking, C4: leaveCountsAsWorking }
+  const { halfDaysCountAsWorking, leaveCountsAsWorking, feeReading } = own.settings
+  const { law: words, tariff } = texts.admin
+  const counted = (isOn: boolean): Setting => ({
+    now: isOn ? words.settingOn : words.settingOff,
+    href: paths.adminCalendar(),
+    where: words.changeIt,
+  })
+  const ofTariff = (now: string): Setting => ({
+    now,
+    href: paths.adminTariff(),
+    where: words.changeTariff,
+  })
+  return {
+    C3: counted(halfDaysCountAsWorking),
+    C4: counted(leaveCountsAsWorking),
+    B4: ofTariff(words.settingNow(tariff.readings[feeReading])),
+    B5: ofTariff(''),
+  }
 }
 
-function Rules({ context, settings }: { context: PageContext; settings: Counting }) {
+function Rules({ context, settings }: { context: PageContext; settings: Settings }) {
   const words = context.texts.admin.law
   // as: the keys of a complete record are its key type
   const ids = Object.keys(ruleConfidence) as RuleId[]
@@ -78,19 +111,13 @@ function Rules({ context, settings }: { context: PageContext; settings: Counting
             </th>
             <td data-name={words.columns.reading}>
               {words.rules[id].reading}
-              {(id === 'C3' || id === 'C4') && (
-                <strong> ({settings[id] ? words.settingOn : words.settingOff})</strong>
-              )}
+              {settings[id]?.now && <strong> ({settings[id].now})</strong>}
             </td>
             <td data-name={words.columns.sure}>
               <strong>{ruleConfidence[id]}</strong> {words.sure[ruleConfidence[id]]}
             </td>
             <td data-name={words.columns.where}>
-              {id === 'C3' || id === 'C4' ? (
-                <a href={paths.adminCalendar()}>{words.changeIt}</a>
-              ) : (
-                words.fixed
-              )}
+              {settings[id] ? <a href={settings[id].href}>{settings[id].where}</a> : words.fixed}
             </td>
           </tr>
         ))}

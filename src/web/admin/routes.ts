@@ -18,6 +18,7 @@ import {
   switchStaff,
   takeStaff,
 } from './people/staff-pages.tsx'
+import { takeFeeReading, takeTariff, tariffPage } from './tariff/tariff-page.tsx'
 import {
   changeTopicPage,
   newTopicPage,
@@ -78,5 +79,8 @@ export const adminRoutes: readonly Route[] = [
   post(paths.adminMunicipality(), 'municipality.change', takeMunicipality),
 
   get(paths.adminLaw(), 'law.read', lawPage),
+  get(paths.adminTariff(), 'tariff.read', tariffPage),
+  post(paths.adminTariff(), 'tariff.change', takeTariff),
+  post(paths.adminFeeReading(), 'tariff.reading', takeFeeReading),
   get(paths.adminChanges(), 'settings.log', changesPage),
 ]

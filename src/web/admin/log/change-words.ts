@@ -14,6 +14,7 @@ export function subjectWords(context: PageContext, row: ChangeRow, names: NamesB
   const words: Readonly<Record<string, string>> = context.texts.admin.changes.kinds
   const [kind = '', id = ''] = row.subject.split('/')
   const label = words[kind] ?? kind
+  if (kind === 'tariff') return `${label}: ${id}`
   if (kind === 'calendar') return `${label}: ${formatShortDate(id, context.language)}`
   const name = row.after?.name ?? row.before?.name ?? names.get(id)
   return typeof name === 'string' && kind !== 'municipality' ? `${label}: ${name}` : label

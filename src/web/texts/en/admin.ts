@@ -3,5 +3,11 @@ import type { AdminTexts } from '../tr/admin.ts'
 import { adminFrameEn } from './admin/frame.ts'
 import { adminLawEn } from './admin/law.ts'
 import { adminPagesEn } from './admin/pages.ts'
+import { adminTariffEn } from './admin/tariff.ts'
 
-export const adminEn: AdminTexts = { frame: adminFrameEn, law: adminLawEn, ...adminPagesEn }
+export const adminEn: AdminTexts = {
+  frame: adminFrameEn,
+  law: adminLawEn,
+  tariff: adminTariffEn,
+  ...adminPagesEn,
+}

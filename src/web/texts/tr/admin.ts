@@ -2,7 +2,13 @@
 import { adminFrameTr } from './admin/frame.ts'
 import { adminLawTr } from './admin/law.ts'
 import { adminPagesTr } from './admin/pages.ts'
+import { adminTariffTr } from './admin/tariff.ts'
 
-export const adminTr = { frame: adminFrameTr, law: adminLawTr, ...adminPagesTr }
+export const adminTr = {
+  frame: adminFrameTr,
+  law: adminLawTr,
+  tariff: adminTariffTr,
+  ...adminPagesTr,
+}
 
 export type AdminTexts = typeof adminTr

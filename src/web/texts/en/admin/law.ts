@@ -21,6 +21,8 @@ export const adminLawEn: typeof adminLawTr = {
   settingOn: 'now: counts as a working day',
   settingOff: 'now: does not count',
   changeIt: 'On the calendar page',
+  changeTariff: 'On the page of the tariff',
+  settingNow: (value: string) => `now: ${value}`,
   fixed: 'No setting',
   rules: {
     C3: {
@@ -60,6 +62,72 @@ export const adminLawEn: typeof adminLawTr = {
     S2: {
       rule: 'The period of a service request by phone',
       reading: 'The promise of the topic holds; it never reaches beyond 30 calendar days.',
+    },
+    B1: {
+      rule: 'A request for information by telephone',
+      reading:
+        'Not taken as such, the law wants writing; it is never turned away, it is registered as a service request and the written way is told.',
+    },
+    B2: {
+      rule: 'When the period for information is extended',
+      reading:
+        'Only for the three reasons of the law, told within the first 15 working days, once; 30 working days in all count from receipt.',
+    },
+    B3: {
+      rule: 'The period after a notice of a fee',
+      reading:
+        'Stands still from the day the notice reached the applicant. Not paid in 15 working days, the request counts as withdrawn. A fee of 0 is no notice.',
+    },
+    B4: {
+      rule: 'Does “interruption” halt the period or start it anew',
+      reading: 'It halts it: after the payment the remaining days run. Both dates are kept.',
+    },
+    B5: {
+      rule: 'From which pages the free ones are taken',
+      reading: 'From the dearest; the applicant pays less.',
+    },
+    A1: {
+      rule: 'Does an appeal or an action stop our period',
+      reading: 'No. Each appeal has a period of its own; that of the request runs on.',
+    },
+    A2: {
+      rule: 'Last day to appeal to the board after silence',
+      reading:
+        '15 days from the end of day 30; not moved by a holiday, so that the applicant sees the earlier day.',
+    },
+    A3: {
+      rule: 'Time to obey when a board or court finds for the applicant',
+      reading:
+        'No law counts it; the request’s own period begins again on the day of the decision.',
+    },
+    A4: {
+      rule: 'Documents that the information board asks for',
+      reading: '15 working days (4982 art. 13).',
+    },
+    A5: {
+      rule: 'Documents and answers that the ombudsman asks for',
+      reading: '30 calendar days; the earlier reading.',
+    },
+    K1: {
+      rule: 'On which day the period of a CİMER application begins',
+      reading: 'On the day of application at CİMER, not on the day it was sent to us.',
+    },
+    K2: {
+      rule: 'When CİMER keeps the identity secret',
+      reading:
+        'Name and contact are never stored, nobody looks for the person, no record is matched.',
+    },
+    K3: {
+      rule: 'Are the “15 days” of a muhtar working days',
+      reading: 'Calendar days; the earlier last day.',
+    },
+    K4: {
+      rule: 'Period of a data subject’s request',
+      reading: '30 calendar days; the Board comes first, so no day to sue is given.',
+    },
+    K5: {
+      rule: 'Time to forward to the competent body',
+      reading: 'The law counts no days; our target is 3 working days.',
     },
   },
   lawsTitle: 'Classes of periods and their laws',

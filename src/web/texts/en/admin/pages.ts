@@ -226,6 +226,7 @@ const changes: Pages['changes'] = {
     calendar: 'Calendar',
     counting: 'Counting',
     municipality: 'Municipality',
+    tariff: 'Tariff of fees',
   },
   filter: 'Kind',
   any: 'All',
@@ -263,6 +264,15 @@ const changes: Pages['changes'] = {
     website: 'website',
     welcome: 'front page sentence',
     remedy: 'remedy text',
+    feeReading: 'what a fee does to the period',
+    year: 'year',
+    freePages: 'free pages',
+    pageKurus: 'page (kuruş)',
+    colourPageKurus: 'colour page (kuruş)',
+    researchPageKurus: 'research (kuruş)',
+    researchMaxKurus: 'research, at most (kuruş)',
+    account: 'where to pay',
+    source: 'source',
   },
 }
 

@@ -21,6 +21,8 @@ export const adminLawTr = {
   settingOn: 'şimdi: iş günü sayılır',
   settingOff: 'şimdi: iş günü sayılmaz',
   changeIt: 'Takvim sayfasında',
+  changeTariff: 'Ücret tarifesi sayfasında',
+  settingNow: (value: string) => `şimdi: ${value}`,
   fixed: 'Ayarı yok',
   rules: {
     C3: {
@@ -59,6 +61,70 @@ export const adminLawTr = {
     S2: {
       rule: 'Telefonla gelen hizmet talebinin süresi',
       reading: 'Konunun sözü geçerlidir; hiçbir durumda 30 takvim gününü aşmaz.',
+    },
+    B1: {
+      rule: 'Telefonla bilgi edinme başvurusu',
+      reading:
+        'Kabul edilmez, kanun yazı ister; kayıt reddedilmez, hizmet talebi olarak alınır ve başvurana yazılı yol söylenir.',
+    },
+    B2: {
+      rule: 'Bilgi edinmede süre ne zaman uzar',
+      reading:
+        'Yalnız kanunun saydığı üç nedenle, ilk 15 iş günü içinde bildirilirse, bir kez; toplam 30 iş günü başvurunun alındığı günden sayılır.',
+    },
+    B3: {
+      rule: 'Ücret bildirilince süre',
+      reading:
+        'Bildirimin başvurana ulaştığı gün durur. 15 iş günü içinde ödenmezse başvurudan vazgeçilmiş sayılır. Ücret 0 ise bildirim sayılmaz.',
+    },
+    B4: {
+      rule: '“Kesilme” süreyi durdurur mu, baştan mı başlatır',
+      reading: 'Durdurur: ödemeden sonra kalan günler işler. İki tarih de saklanır.',
+    },
+    B5: {
+      rule: 'Ücretsiz sayfalar hangi sayfalardan düşülür',
+      reading: 'En pahalı sayfalardan; başvuranın ödediği tutar daha az olur.',
+    },
+    A1: {
+      rule: 'İtiraz ya da dava belediyenin süresini durdurur mu',
+      reading: 'Durdurmaz. Her itirazın kendi süresi vardır; başvurunun süresi ayrıca işler.',
+    },
+    A2: {
+      rule: 'Cevapsız kalan bilgi edinme başvurusunda Kurula itirazın son günü',
+      reading:
+        '30. günün sonundan 15 gün; tatile gelse de kaydırılmaz, başvurana erken olan gün gösterilir.',
+    },
+    A3: {
+      rule: 'Kurul ya da mahkeme başvuranı haklı bulursa uyma süresi',
+      reading: 'Kanun süre saymaz; başvurunun kendi süresi karar gününden yeniden başlar.',
+    },
+    A4: {
+      rule: 'Kurulun istediği belgelerin süresi',
+      reading: '15 iş günü (4982 m.13).',
+    },
+    A5: {
+      rule: 'Ombudsmanın istediği belge ve tavsiye kararına cevap',
+      reading: '30 takvim günü; takvim günü erken olan okuyuştur.',
+    },
+    K1: {
+      rule: 'CİMER başvurusunda süre hangi gün başlar',
+      reading: 'CİMER başvuru günü; bize sevk edildiği gün değil.',
+    },
+    K2: {
+      rule: 'CİMER kimliği gizli tutuyorsa',
+      reading: 'Ad ve iletişim hiç kaydedilmez, kişi aranmaz, başka kayıtla eşleştirilmez.',
+    },
+    K3: {
+      rule: 'Muhtar talebindeki “15 gün” iş günü mü',
+      reading: 'Takvim günü sayılır; son gün daha erken gelir.',
+    },
+    K4: {
+      rule: 'Kişisel veri başvurusunun süresi',
+      reading: '30 takvim günü; önce Kurula şikâyet yolu vardır, dava günü verilmez.',
+    },
+    K5: {
+      rule: 'Yetkili kuruma göndermenin süresi',
+      reading: 'Kanun gün saymaz; hedef 3 iş günüdür.',
     },
   },
   lawsTitle: 'Süre sınıfları ve dayanakları',

@@ -218,6 +218,7 @@ const changes = {
     calendar: 'Takvim',
     counting: 'Sayım',
     municipality: 'Belediye',
+    tariff: 'Ücret tarifesi',
   },
   filter: 'Tür',
   any: 'Hepsi',
@@ -255,6 +256,15 @@ const changes = {
     website: 'site',
     welcome: 'ön sayfa cümlesi',
     remedy: 'başvuru yolu metni',
+    feeReading: 'ücretin süreye etkisi',
+    year: 'yıl',
+    freePages: 'ücretsiz sayfa',
+    pageKurus: 'sayfa (kuruş)',
+    colourPageKurus: 'renkli sayfa (kuruş)',
+    researchPageKurus: 'araştırma (kuruş)',
+    researchMaxKurus: 'araştırma, en çok (kuruş)',
+    account: 'ödeme yeri',
+    source: 'kaynak',
   },
 }
 
