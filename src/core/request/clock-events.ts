@@ -59,7 +59,7 @@ export function startClocks(
     )
   }
   const days = promisedDays ?? (legalClass === 'service' ? SERVICE_DAYS : null)
-  if (legalClass !== 'none' && days !== null) {
+  if (knowsPromise(legalClass) && days !== null) {
     events.push(
       started(
         existing,
@@ -70,6 +70,14 @@ export function startClocks(
   }
   return events
 }
+
+/**
+ * A topic promises its work. Access to information is owed by the law's own working days, which a notice may
+ * lengthen and a fee may halt: a promise beside them would call late what the law does not
+ * (docs/law/information.md B7).
+ */
+const knowsPromise = (legalClass: LegalClass): boolean =>
+  legalClass !== 'none' && legalClass !== 'information' && legalClass !== 'cimer-information'
 
 export function startFollowUp(state: RequestState, { today, calendar }: ClockContext): NewEvent {
   const computed = computeClock({

@@ -49,6 +49,11 @@ test.each<[string, Wish, string[]]>([
     { kind: 'information' },
     ['information-1 2026-03-11 2026-03-11 2026-03-11'],
   ],
+  [
+    'information has no promise of a topic beside the law',
+    { kind: 'information', promisedDays: 5 },
+    ['information-1 2026-03-11 2026-03-11 2026-03-11'],
+  ],
   ['a muhtar has 15 days', { channel: 'muhtar' }, ['muhtar-1 2026-03-05 2026-03-05 2026-03-05']],
   ['thanks are owed nothing, whatever the topic promises', { kind: 'thanks', promisedDays: 5 }, []],
 ])('%s', (_, wish, clocks) => {

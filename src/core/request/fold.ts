@@ -89,6 +89,16 @@ const changeAppeal = (
   ),
 })
 
+/** Clocks that a change of class stopped right before this place in the history. */
+function replacedBefore({ clocks }: RequestState, sequence: number): string[] {
+  const replaced: string[] = []
+  for (let place = sequence - 1; ; place -= 1) {
+    const stopped = clocks.find(clock => clock.stoppedSequence === place)
+    if (stopped?.stoppedBecause !== 'reclassified') return replaced
+    replaced.push(stopped.clockId)
+  }
+}
+
 /** The name under which a step of the ladder is remembered: `half`, `due`, `weekly-2`. */
 export const stepKey = (step: string, number: number): string =>
   step === 'weekly' ? `weekly-${number}` : step
@@ -98,13 +108,15 @@ const rules: Rules = {
     throw new BrokenHistory('A request is received once')
   },
   'request.classified': (_, { data }) => ({ ...data }),
-  'clock.started': (state, { data }) => ({
+  'clock.started': (state, { data, sequence }) => ({
     clocks: [
       ...state.clocks,
       {
         ...data,
         stoppedAt: null,
         stoppedBecause: null,
+        stoppedSequence: null,
+        replacedIds: replacedBefore(state, sequence),
         silenceAt: null,
         isPaused: false,
         movedBy: [],
@@ -115,8 +127,12 @@ const rules: Rules = {
       ? { promise: { ...state.promise, clockId: data.clockId } }
       : {}),
   }),
-  'clock.stopped': (state, { data, at }) =>
-    changeClock(state, data.clockId, () => ({ stoppedAt: at, stoppedBecause: data.because })),
+  'clock.stopped': (state, { data: { clockId, because }, at, sequence }) =>
+    changeClock(state, clockId, () => ({
+      stoppedAt: at,
+      stoppedBecause: because,
+      stoppedSequence: sequence,
+    })),
   'clock.escalated': (state, { data }) =>
     changeClock(state, data.clockId, clock => ({
       firedSteps: [...clock.firedSteps, stepKey(data.step, data.number)],

@@ -22,6 +22,10 @@ import type {
 export type Clock = ClockFacts & {
   stoppedAt: Instant | null
   stoppedBecause: EventData['clock.stopped']['because'] | null
+  /** The place of its end in the history. */
+  stoppedSequence: number | null
+  /** The periods that a change of class replaced with this one, in the same act. */
+  replacedIds: readonly string[]
   silenceAt: Instant | null
   /** A fee is awaited: no day passes. */
   isPaused: boolean

@@ -68,3 +68,44 @@ test('24 people work there and 20 districts have streets', async () => {
     { count: 20 },
   ])
 })
+
+test.each([
+  ['information that was extended', 'extension.notified'],
+  ['a fee that is awaited or was paid', 'fee.notified'],
+  ['a fee that was paid', 'fee.paid'],
+  ['a fee that was not', 'fee.lapsed'],
+  ['forwarded', 'request.forwarded'],
+  ['appealed', 'appeal.filed'],
+  ['asked of us by a board', 'appeal.demanded'],
+  ['decided by a board', 'appeal.decided'],
+  ['a hidden identity that somebody asks for', 'identity.asked'],
+])('some request is %s', async (_, kind) => {
+  const found = `SELECT count(*)::int AS count FROM request_events WHERE kind = '${kind}'`
+  const [row] = await town.asOwner(found)
+  expect(Number(row?.count)).toBeGreaterThan(0)
+})
+
+test.each([
+  [
+    'waits for a fee',
+    `EXISTS (SELECT 1 FROM request_clocks c WHERE c.request_id = requests.request_id
+    AND c.is_paused AND c.stopped_at IS NULL)`,
+  ],
+  ['came through CİMER with its number', `source_name = 'cimer'`],
+  ['hides who asks', 'is_identity_hidden'],
+  ['is silent on information', `legal_class = 'information' AND silence_at IS NOT NULL`],
+  ['was redacted', `outcome = 'redacted'`],
+  ['has an unmet muhtar', `legal_class = 'muhtar' AND outcome = 'not-fulfilled'`],
+  ['is about own data', `legal_class = 'data-subject'`],
+  ['is owed to a court or a board', `progress = 'answered' AND is_open AND promised_on IS NULL`],
+])('some request %s', async (_, condition) => {
+  expect(await count(condition)).toBeGreaterThan(0)
+})
+
+test('the tariff of the year is there with its source', async () => {
+  const rows = await town.asOwner('SELECT year, page_kurus FROM fee_tariffs ORDER BY year')
+  expect(rows).toEqual([
+    { year: 2024, page_kurus: 946 },
+    { year: 2026, page_kurus: 946 },
+  ])
+})

@@ -13,6 +13,9 @@ import { hashPassword } from '../sign-in/password.ts'
 import { DEMO_PASSWORD, DEMO_TOTP_SECRET } from './demo-accounts.ts'
 import { fillOrganisation } from './fill-organisation.ts'
 import { type DemoWorld, historyOfPlan } from './history-of-plan.ts'
+import { fillTariff } from './legal/fill-tariff.ts'
+import { historyOfLegalCase } from './legal/history-of-legal-case.ts'
+import { type PlannedLegalCase, planLegalCases } from './legal/plan-legal-case.ts'
 import type { RequestPlan } from './plan/plan-types.ts'
 import { planYear } from './plan/plan-year.ts'
 
@@ -59,23 +62,43 @@ export async function fillDemoTown(
     totpSecret: DEMO_TOTP_SECRET,
   })
   const now = desk.now()
-  const plans = planYear({ seed: SEED, count, today: localDateOf(now), now })
   const world: DemoWorld = { ids, calendar: await desk.calendar(), now }
-  for (let from = 0; from < plans.length; from += PER_TRANSACTION) {
-    const part = plans.slice(from, from + PER_TRANSACTION)
+  const lives = livesOf(count, world)
+  for (let from = 0; from < lives.length; from += PER_TRANSACTION) {
+    const part = lives.slice(from, from + PER_TRANSACTION)
     await storeHistories(
       desk,
-      part.map(plan => toHistory(desk, plan, world)),
+      part.map(life => toHistory(desk, life, world)),
     )
-    onProgress(Math.min(from + PER_TRANSACTION, plans.length), plans.length)
+    onProgress(Math.min(from + PER_TRANSACTION, lives.length), lives.length)
   }
+  await fillTariff(desk)
   await refreshStatistics(connection)
-  return { requests: plans.length }
+  return { requests: lives.length }
 }
 
-function toHistory(desk: Desk, plan: RequestPlan, world: DemoWorld): History {
-  const applicant = applicantOf(desk, plan)
-  const events = historyOfPlan(plan, applicant?.applicant_id ?? null, world)
+type DemoLife = { plan: RequestPlan } | PlannedLegalCase
+
+/** A smaller desk has no room for every case of the law beside its ordinary days. */
+const LEGAL_FROM = 300
+
+/** A year of requests and, where there is room for them, the cases of each law; in order of receipt. */
+function livesOf(count: number, { now, calendar }: DemoWorld): DemoLife[] {
+  const today = localDateOf(now)
+  const legal = count < LEGAL_FROM ? [] : planLegalCases(today, now, calendar)
+  const plans = planYear({ seed: SEED, count: count - legal.length, today, now })
+  const lives: DemoLife[] = [...plans.map(plan => ({ plan })), ...legal]
+  return lives.sort((a, b) => (a.plan.receivedAt < b.plan.receivedAt ? -1 : 1))
+}
+
+function toHistory(desk: Desk, life: DemoLife, world: DemoWorld): History {
+  const { plan } = life
+  const applicant = applicantOf(desk, life)
+  const applicantId = applicant?.applicant_id ?? null
+  const events =
+    'legal' in life
+      ? historyOfLegalCase(life, applicantId, world)
+      : historyOfPlan(plan, applicantId, world)
   return {
     requestId: desk.newId(),
     events,
@@ -86,7 +109,9 @@ function toHistory(desk: Desk, plan: RequestPlan, world: DemoWorld): History {
   }
 }
 
-function applicantOf(desk: Desk, { applicant }: RequestPlan): NewApplicant | null {
+function applicantOf(desk: Desk, life: DemoLife): NewApplicant | null {
+  const { applicant } = life.plan
+  const form = 'legal' in life ? life.legal.applicant : null
   if (applicant.type === 'anonymous') return null
   const { type, name, phone, email, home } = applicant
   return {
@@ -101,6 +126,8 @@ function applicantOf(desk: Desk, { applicant }: RequestPlan): NewApplicant | nul
         : `${home.street} No: ${home.door}, ${home.neighbourhood} Mah. ${home.district}`,
     national_id: '',
     language: 'tr',
+    authorised_person: form?.authorisedPerson ?? '',
+    answer_wish: form?.answerWish ?? '',
   }
 }
 

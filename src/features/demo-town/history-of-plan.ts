@@ -4,7 +4,7 @@ import type { WorkCalendar } from '../../core/calendar/work-calendar.ts'
 import { type Actor, actorColumns, applicantActor, systemActor } from '../../core/request/actor.ts'
 import type { Command } from '../../core/request/commands.ts'
 import { decide } from '../../core/request/decide.ts'
-import { decideReceipt } from '../../core/request/decide-receipt.ts'
+import { decideReceipt, type Receipt } from '../../core/request/decide-receipt.ts'
 import { decideTime } from '../../core/request/decide-time.ts'
 import type { NewEvent, RequestEvent } from '../../core/request/events.ts'
 import { applyEvent, foldRequest } from '../../core/request/fold.ts'
@@ -26,6 +26,19 @@ export function historyOfPlan(
   applicantId: string | null,
   world: DemoWorld,
 ): RequestEvent[] {
+  const life = beginLife(plan, applicantId, world)
+  for (const step of plan.steps.slice(1)) life.take(step)
+  life.passTime(world.now)
+  return life.events
+}
+
+/** The life right after its receipt; `special` is what the plan itself does not say. */
+export function beginLife(
+  plan: RequestPlan,
+  applicantId: string | null,
+  world: DemoWorld,
+  special: Partial<Pick<Receipt, 'source' | 'isIdentityHidden' | 'place'>> = {},
+): Life {
   const topic = getTopic(plan.topicCode)
   const { applicant } = plan
   const decision = decideReceipt(
@@ -46,16 +59,14 @@ export function historyOfPlan(
         hasAddress: applicant.home !== null,
         applicantId,
       },
+      ...special,
     },
     { now: plan.receivedAt, calendar: world.calendar, promisedDays: topic.promisedWorkingDays },
   )
   if (!decision.ok)
     throw new Error(`${plan.key}: receipt refused: ${JSON.stringify(decision.refusal)}`)
   const received = { ...decision.received, data: { ...decision.received.data, registerNumber: '' } }
-  const life = new Life(plan, world, [received, ...decision.others])
-  for (const step of plan.steps.slice(1)) life.take(step)
-  life.passTime(world.now)
-  return life.events
+  return new Life(plan, world, [received, ...decision.others])
 }
 
 /** A history that grows step by step. */
@@ -83,14 +94,18 @@ class Life {
 
   take(step: PlanStep): void {
     this.passTime(step.at)
-    const command = this.#commandOf(step)
-    const decision = decide(this.#state, command, this.#contextOf(step))
+    this.perform(this.#commandOf(step), step.at, step.by)
+  }
+
+  perform(command: Command, at: Instant, by: string): void {
+    this.passTime(at)
+    const decision = decide(this.#state, command, this.#contextOf(at, by))
     if (!decision.ok) {
       throw new Error(
-        `${this.#plan.key}: ${step.act} by ${step.by} refused: ${JSON.stringify(decision.refusal)}`,
+        `${this.#plan.key}: ${command.action} by ${by} refused: ${JSON.stringify(decision.refusal)}`,
       )
     }
-    this.#append(decision.events, step.at, this.#actorOf(step.by))
+    this.#append(decision.events, at, this.#actorOf(by))
   }
 
   /** What the worker would have said on the mornings before `until`. */
@@ -123,17 +138,17 @@ class Life {
     }
   }
 
-  #contextOf(step: PlanStep) {
+  #contextOf(at: Instant, by: string) {
     const { ids, calendar } = this.#world
     const officers = staff.filter(
       person =>
         (person.role === 'unit-officer' || person.role === 'unit-head') &&
         person.unitCodes.some(code => idOf(ids.unitIds, code) === this.#state.unitId),
     )
-    const today: IsoDate = localDateOf(step.at)
+    const today: IsoDate = localDateOf(at)
     return {
-      actor: this.#actorOf(step.by),
-      now: step.at,
+      actor: this.#actorOf(by),
+      now: at,
       today,
       calendar,
       feeReading: 'resume' as const,

@@ -3,9 +3,10 @@
 import type { WorkCalendar } from '../../calendar/work-calendar.ts'
 import type { Clock as ComputedClock } from '../../clocks/clock.ts'
 import { computeClock } from '../../clocks/compute-clock.ts'
+import type { ComputedClass } from '../../clocks/laws.ts'
 import type { LegalEvent } from '../../clocks/legal-events.ts'
 import type { FeeReading } from '../../clocks/move-period.ts'
-import { localDateOf } from '../../time/dates.ts'
+import { type Instant, type IsoDate, localDateOf } from '../../time/dates.ts'
 import type { EventData, NewEvent } from '../events.ts'
 import { type Clock, type RequestState, runningClocks } from '../state.ts'
 import type { ClockClass } from '../vocabulary.ts'
@@ -27,14 +28,9 @@ export const isCountedByLaw = (name: ClockClass): name is Exclude<ClockClass, 'p
 
 /** The legal events so far: former classes with the dates they had, the extension, the fee. */
 export function legalEventsOf(state: RequestState, clock: InformationClock): LegalEvent[] {
-  const former = state.clocks.filter(
-    each => each.stoppedBecause === 'reclassified' && each.receivedOn === clock.receivedOn,
+  const reclassified = formerClocks(state, clock).map(
+    ({ at, ...former }): LegalEvent => ({ kind: 'reclassified', on: localDateOf(at), ...former }),
   )
-  const reclassified = former.flatMap((each): LegalEvent[] => {
-    if (!isCountedByLaw(each.class) || each.stoppedAt === null) return []
-    const on = localDateOf(each.stoppedAt)
-    return [{ kind: 'reclassified', on, from: each.class, dueOn: each.rawDueOn }]
-  })
   const { extension, fee } = state
   const { movedBy } = clock
   const isPaid = fee !== null && movedBy.includes('fee-paid')
@@ -46,6 +42,17 @@ export function legalEventsOf(state: RequestState, clock: InformationClock): Leg
     ...(fee && movedBy.includes('fee-notice') ? [{ kind: 'fee-notice', on: fee.reachedOn }] : []),
     ...(isPaid && fee.paidOn ? [{ kind: 'fee-paid', on: fee.paidOn }] : []),
   ]
+}
+
+type Former = { at: Instant; from: ComputedClass; dueOn: IsoDate }
+
+/** The period that a change of class replaced with this one; its last day carries those of the classes before it. */
+function formerClocks({ clocks }: RequestState, { replacedIds }: InformationClock): Former[] {
+  return clocks.flatMap(({ clockId, class: from, stoppedAt, rawDueOn }) =>
+    replacedIds.includes(clockId) && isCountedByLaw(from) && stoppedAt !== null
+      ? [{ at: stoppedAt, from, dueOn: rawDueOn }]
+      : [],
+  )
 }
 
 /** The information clock with one more event; `refused` of the answer says when the law does not allow it. */

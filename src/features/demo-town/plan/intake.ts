@@ -180,6 +180,8 @@ function kindOf(wording: TopicWording, voice: Voice): RequestKind {
 function legalClassFor(topic: TopicSeed, kind: RequestKind, channel: Channel): LegalClass {
   if (topic.legalClass === 'none' || topic.legalClass === 'data-subject') return topic.legalClass
   if (topic.legalClass === 'information') {
+    // By telephone nobody can apply under the law: it is answered as a service.
+    if (channel === 'phone') return 'service'
     return channel === 'cimer' ? 'cimer-information' : 'information'
   }
   // A question at the desk is not yet an application under the information law.

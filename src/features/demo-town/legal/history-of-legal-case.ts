@@ -1,0 +1,26 @@
+// Lives a case of law through the same rules as a real request; a step that the rules refuse is a mistake of the
+// case and throws.
+import type { RequestEvent } from '../../../core/request/events.ts'
+import { idOf } from '../fill-organisation.ts'
+import { beginLife, type DemoWorld } from '../history-of-plan.ts'
+import type { PlannedLegalCase } from './plan-legal-case.ts'
+
+export function historyOfLegalCase(
+  { plan, legal, acts, appealId }: PlannedLegalCase,
+  applicantId: string | null,
+  world: DemoWorld,
+): RequestEvent[] {
+  const { cimerNumber, isIdentityHidden, place } = legal
+  const life = beginLife(plan, applicantId, world, {
+    ...(cimerNumber === undefined
+      ? {}
+      : { source: { name: 'cimer', externalId: cimerNumber } as const }),
+    ...(isIdentityHidden ? { isIdentityHidden } : {}),
+    ...(place ? { place } : {}),
+  })
+  const unitId = idOf(world.ids.unitIds, legal.unitCode)
+  for (const { at, by, on, command } of acts)
+    life.perform(command({ on, unitId, appealId }), at, by)
+  life.passTime(world.now)
+  return life.events
+}
