@@ -18,7 +18,7 @@ export function LawFields(props: Props) {
     typed.tur === 'information' ||
     ['sinif', 'cimer', 'gizli', 'mahalle', 'istek', 'yetkili'].some(name => typed[name])
   return (
-    <details class="part" open={isAsked}>
+    <details class="part-law" open={isAsked}>
       <summary>{words.legend}</summary>
       <p class="hint">{words.lead}</p>
       <ClassFields {...props} />

@@ -38,10 +38,12 @@ export function RegisterForm(props: RegisterFormProps) {
   const words = frame.context.texts.staff.register
   return (
     <Form action={paths.register()} fields={carried} files label={words.title}>
-      <ErrorSummary
-        errors={Object.entries(errors).map(([field, message]) => ({ field, message }))}
-      />
-      {known && <Known frame={frame} known={known} />}
+      <div class="register-top">
+        <ErrorSummary
+          errors={Object.entries(errors).map(([field, message]) => ({ field, message }))}
+        />
+        {known && <Known frame={frame} known={known} />}
+      </div>
       <RequestFields {...props} />
       <ApplicantFields {...props} />
       <PaperFields {...props} />

@@ -91,6 +91,7 @@ function OneClock({ frame, detail, clock, calendar }: Props & { clock: Clock }) 
   const pausedOn = clock.isPaused ? detail.state.fee?.reachedOn : undefined
   return (
     <>
+      <p class="clock-name">{frame.context.texts.staff.words.clocks[clock.class]}</p>
       <ClockBar
         day={daysBetween(clock.receivedOn, pausedOn ?? until)}
         paused={standingStill(frame, clock)}

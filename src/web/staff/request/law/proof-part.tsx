@@ -18,7 +18,7 @@ export function ProofPart({ frame, detail, clock, calendar }: Props) {
   const again = countAgain(clock, detail.events, calendar, detail.feeReading)
   const date = (on: string) => formatDate(on, language)
   return (
-    <details class="proof">
+    <details class="clock-law proof">
       <summary>{words.title}</summary>
       <SummaryList
         rows={[

@@ -25,8 +25,7 @@ export const staffRegisterEn: StaffRegisterTexts = {
   paper: 'Paper',
   signature: 'Signature',
   receivedOn: 'Received on',
-  receivedOnHint:
-    'For post the day the envelope reached us; for CİMER the day of application there.',
+  receivedOnHint: 'The day the envelope arrived; for CİMER the day of application.',
   files: 'Scanned paper, photos',
   save: 'Save',
   saveAnyway: 'Save as it is',

@@ -24,7 +24,7 @@ export const staffRegisterTr = {
   paper: 'Evrak',
   signature: 'İmza',
   receivedOn: 'Geldiği gün',
-  receivedOnHint: 'Postada zarfın bize ulaştığı gün; CİMER başvurusunda CİMER’e yapıldığı gün.',
+  receivedOnHint: 'Zarfın ulaştığı gün; CİMER’de başvuru günü.',
   files: 'Taranmış evrak, fotoğraf',
   save: 'Kaydet',
   saveAnyway: 'Bu haliyle kaydet',
