@@ -70,7 +70,8 @@ describe('legal events', () => {
       const sorted = order.map(index => events[index] ?? '')
       const { code, result } = await count('information', '2026-03-02', ...sorted)
       expect(code).toBe(0)
-      // Thirty working days end on 14 April; five more were waited. By the other reading thirty from 16 March.
+      // Thirty working days end on 14 April; five more were waited. By the other reading thirty from 16
+      // March.
       expect(result).toMatchObject({
         rawDueOn: '2026-04-21',
         otherReadingDueOn: '2026-04-29',

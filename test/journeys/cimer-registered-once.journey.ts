@@ -1,5 +1,5 @@
-// The desk registers what came through CİMER: by the day of application there, without the person where CİMER hides
-// them, and never the same number twice.
+// The desk registers what came through CİMER: by the day of application there, without the person where
+// CİMER hides them, and never the same number twice.
 import { expect, test } from '../support/demo-program.ts'
 import { signIn } from '../support/staff/at-the-desk.ts'
 

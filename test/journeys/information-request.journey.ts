@@ -1,5 +1,5 @@
-// Access to information by the law: a resident asks, the period is extended, a fee is not paid, a refusal goes to the
-// board and comes back decided; each time the applicant reads what it means.
+// Access to information by the law: a resident asks, the period is extended, a fee is not paid, a refusal
+// goes to the board and comes back decided; each time the applicant reads what it means.
 import type { Page } from '@playwright/test'
 import { demoCodeOf } from '../../src/features/demo-town/fill-demo-town.ts'
 import { expect, test } from '../support/demo-program.ts'

@@ -1,5 +1,5 @@
-// Owns the last day to appeal to the information board after silence (law 4982 m.13); information for residents,
-// never an alarm. Our reading in docs/law/appeals.md A2. Pinned by last-board-day.test.ts.
+// Owns the last day to appeal to the information board after silence (law 4982 m.13); information for
+// residents, never an alarm. Our reading in docs/law/appeals.md A2. Pinned by last-board-day.test.ts.
 import { OutsideCalendarError, type WorkCalendar } from '../calendar/work-calendar.ts'
 import { addDays, type IsoDate } from '../time/dates.ts'
 import { LAWS } from './laws.ts'
@@ -8,8 +8,8 @@ import { LAWS } from './laws.ts'
 const SILENCE_DAYS = 30
 
 /**
- * Fifteen days from the silence, not moved by a holiday: of two possible days the earlier one. Undefined where
- * the calendar ends before.
+ * Fifteen days from the silence, not moved by a holiday: of two possible days the earlier one. Undefined
+ * where the calendar ends before.
  */
 export function lastBoardDay(
   receivedOn: IsoDate,

@@ -67,7 +67,10 @@ export function movePeriod(
   }
 }
 
-/** The same events through to the end by the other reading, so that an extension after the payment counts in both. */
+/**
+ * The same events through to the end by the other reading, so that an extension after the payment counts in
+ * both.
+ */
 const inOtherReading = (move: Move): Move => ({
   ...move,
   reading: move.reading === 'resume' ? 'restart' : 'resume',

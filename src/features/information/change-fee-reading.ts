@@ -1,5 +1,5 @@
-// The act on how a paid fee is read: the days that were left go on, or all begin anew (docs/law/information.md B4).
-// A running clock keeps its dates until its next legal event.
+// The act on how a paid fee is read: the days that were left go on, or all begin anew
+// (docs/law/information.md B4). A running clock keeps its dates until its next legal event.
 import { sql } from 'kysely'
 import type { FeeReading } from '../../core/clocks/move-period.ts'
 import type { Actor } from '../../core/request/actor.ts'

@@ -1,4 +1,5 @@
-// Owns the browsers of the small town's staff for tests of the pages: each signed in through the sign-in page, none runs a script.
+// Owns the browsers of the small town's staff for tests of the pages: each signed in through the sign-in
+// page, none runs a script.
 import { TOTP } from 'otpauth'
 import { localDateOf } from '../../../src/core/time/dates.ts'
 import { allRoutes } from '../../../src/web/routes.ts'

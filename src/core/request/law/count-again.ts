@@ -72,8 +72,8 @@ function noticeOf(event: RequestEvent | undefined): LegalEvent[] {
 }
 
 /**
- * Clocks that the change of class replaced with this one, with the last day that each had then: they stopped in
- * the same act, right before it.
+ * Clocks that the change of class replaced with this one, with the last day that each had then: they
+ * stopped in the same act, right before it.
  */
 function formerClasses(clock: Clock, before: readonly RequestEvent[]): LegalEvent[] {
   const lastOther = before.findLastIndex(

@@ -46,7 +46,10 @@ export function legalEventsOf(state: RequestState, clock: InformationClock): Leg
 
 type Former = { at: Instant; from: ComputedClass; dueOn: IsoDate }
 
-/** The period that a change of class replaced with this one; its last day carries those of the classes before it. */
+/**
+ * The period that a change of class replaced with this one; its last day carries those of the classes
+ * before it.
+ */
 function formerClocks({ clocks }: RequestState, { replacedIds }: InformationClock): Former[] {
   return clocks.flatMap(({ clockId, class: from, stoppedAt, rawDueOn }) =>
     replacedIds.includes(clockId) && isCountedByLaw(from) && stoppedAt !== null

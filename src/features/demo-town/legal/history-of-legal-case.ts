@@ -1,5 +1,5 @@
-// Lives a case of law through the same rules as a real request; a step that the rules refuse is a mistake of the
-// case and throws.
+// Lives a case of law through the same rules as a real request; a step that the rules refuse is a mistake
+// of the case and throws.
 import type { RequestEvent } from '../../../core/request/events.ts'
 import { idOf } from '../fill-organisation.ts'
 import { beginLife, type DemoWorld } from '../history-of-plan.ts'

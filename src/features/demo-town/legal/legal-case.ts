@@ -63,7 +63,9 @@ const step = (day: number, by: string, command: (facts: LegalFacts) => Command):
   command,
 })
 
-export function stepsOf({ dispatcher, officer, head, desk }: Crew) {
+export const stepsOf = (crew: Crew) => ({ ...stepsOfUnit(crew), ...stepsOfAppeal(crew) })
+
+function stepsOfUnit({ dispatcher, officer, head, desk }: Crew) {
   return {
     taken: (day = 1): LegalStep[] => [
       step(day, dispatcher, ({ unitId }) => ({ action: 'route', unitId, note: '' })),
@@ -94,6 +96,17 @@ export function stepsOf({ dispatcher, officer, head, desk }: Crew) {
         transferText: body.text,
         noticeText: body.notice,
       })),
+    acceptAgain: (day: number) => step(day, officer, () => ({ action: 'accept' })),
+    askIdentity: (day: number, reason: string) =>
+      step(day, dispatcher, () => ({ action: 'ask-identity', reason })),
+    note: (day: number, text: string) =>
+      step(day, officer, () => ({ action: 'add-note', text, attachmentIds: [] })),
+  }
+}
+
+/** What the desk writes down of other bodies. */
+function stepsOfAppeal({ desk }: Pick<Crew, 'desk'>) {
+  return {
     file: (day: number, kind: AppealKind, reference: string, text: string) =>
       step(day, desk, ({ on, appealId }) => ({
         action: 'file-appeal',
@@ -121,10 +134,5 @@ export function stepsOf({ dispatcher, officer, head, desk }: Crew) {
         decidedOn: on,
         text,
       })),
-    acceptAgain: (day: number) => step(day, officer, () => ({ action: 'accept' })),
-    askIdentity: (day: number, reason: string) =>
-      step(day, dispatcher, () => ({ action: 'ask-identity', reason })),
-    note: (day: number, text: string) =>
-      step(day, officer, () => ({ action: 'add-note', text, attachmentIds: [] })),
   }
 }

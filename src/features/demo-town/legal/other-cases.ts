@@ -1,5 +1,5 @@
-// Invented cases of CİMER, muhtars, personal data, secret tip-offs, ombudsman and court. All words were written
-// for this demo.
+// Invented cases of CİMER, muhtars, personal data, secret tip-offs, ombudsman and court. All words were
+// written for this demo.
 import type { Reply } from '../../../core/request/events.ts'
 import type { ReasonCode } from '../../../core/request/vocabulary.ts'
 import { type LegalCase, stepsOf } from './legal-case.ts'

@@ -1,6 +1,7 @@
 // Owns the form of one year of the tariff.
 import type { PageContext } from '../../door/page-context.ts'
 import { paths } from '../../paths.ts'
+import type { AdminTexts } from '../../texts/tr/admin.ts'
 import { Button, Buttons } from '../../ui/form/button.tsx'
 import { ErrorSummary } from '../../ui/form/error-summary.tsx'
 import { Form } from '../../ui/form/form.tsx'
@@ -23,31 +24,7 @@ export function TariffForm({
     <>
       <ErrorSummary errors={errors.summary} />
       <Form action={paths.adminTariff()} label={words.title}>
-        <div class="side-by-side">
-          {(['year', 'freePages'] as const).map(name => (
-            <TextField
-              name={name}
-              label={labels[name]}
-              inputMode="numeric"
-              width="short"
-              value={values[name]}
-              error={errors.of(name)}
-            />
-          ))}
-        </div>
-        <div class="side-by-side">
-          {money.map(name => (
-            <TextField
-              name={name}
-              label={labels[name]}
-              hint={words.moneyHint}
-              inputMode="decimal"
-              width="medium"
-              value={values[name]}
-              error={errors.of(name)}
-            />
-          ))}
-        </div>
+        <Amounts words={words} values={values} of={errors.of} />
         <TextField
           name="account"
           label={labels.account}
@@ -70,6 +47,45 @@ export function TariffForm({
           <Button>{frame.save}</Button>
         </Buttons>
       </Form>
+    </>
+  )
+}
+
+type AmountsProps = {
+  words: AdminTexts['tariff']
+  values: Typed['values']
+  of: (field: string) => string | undefined
+}
+
+function Amounts({ words, values, of }: AmountsProps) {
+  const { labels } = words
+  return (
+    <>
+      <div class="side-by-side">
+        {(['year', 'freePages'] as const).map(name => (
+          <TextField
+            name={name}
+            label={labels[name]}
+            inputMode="numeric"
+            width="short"
+            value={values[name]}
+            error={of(name)}
+          />
+        ))}
+      </div>
+      <div class="side-by-side">
+        {money.map(name => (
+          <TextField
+            name={name}
+            label={labels[name]}
+            hint={words.moneyHint}
+            inputMode="decimal"
+            width="medium"
+            value={values[name]}
+            error={of(name)}
+          />
+        ))}
+      </div>
     </>
   )
 }

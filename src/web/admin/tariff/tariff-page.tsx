@@ -1,5 +1,5 @@
-// Owns the administrator's page of fees for access to information: the yearly tariff with its sources, and how
-// a paid fee is read.
+// Owns the administrator's page of fees for access to information: the yearly tariff with its sources, and
+// how a paid fee is read.
 import type { FeeTariff } from '../../../core/information/fee-tariff.ts'
 import { formatMoney, formatNumber } from '../../../core/turkish/format.ts'
 import { parseMoney } from '../../../core/turkish/parse-money.ts'

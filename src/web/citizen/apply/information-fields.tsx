@@ -51,7 +51,10 @@ export function InformationFields({ who, texts, errors }: Props & Pick<BodyProps
   )
 }
 
-/** Whether records of the municipality are asked for or what it holds about the person: two laws, two periods. */
+/**
+ * Whether records of the municipality are asked for or what it holds about the person: two laws, two
+ * periods.
+ */
 export function AboutField({ about, texts }: { about: string; texts: Scene['texts'] }) {
   const words = texts.citizen.applyLaw
   return (

@@ -1,4 +1,5 @@
-// What a legal class asks beside the rest: class, CİMER number, the fields of EK-1 and EK-2, the muhtar's place.
+// What a legal class asks beside the rest: class, CİMER number, the fields of EK-1 and EK-2, the muhtar's
+// place.
 import { CheckField } from '../../ui/form/choice-tiles.tsx'
 import { SelectField } from '../../ui/form/select-field.tsx'
 import { TextField } from '../../ui/form/text-field.tsx'

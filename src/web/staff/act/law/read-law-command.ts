@@ -1,5 +1,5 @@
-// Turns the forms that a law orders into commands: extension, fee, payment, appeals. Says which field cannot be
-// read; what a command must hold is decided by the core.
+// Turns the forms that a law orders into commands: extension, fee, payment, appeals. Says which field
+// cannot be read; what a command must hold is decided by the core.
 import type { Problem } from '../../../../core/request/commands.ts'
 import {
   appealDemands,

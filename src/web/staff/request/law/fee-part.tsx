@@ -1,4 +1,5 @@
-// What a law moved in this request, above what was said: the longer period, and the fee with what it waits for.
+// What a law moved in this request, above what was said: the longer period, and the fee with what it waits
+// for.
 import { type Fee, isFeeAwaited } from '../../../../core/request/state.ts'
 import { formatDate, formatMoney } from '../../../../core/turkish/format.ts'
 import type { RequestDetail } from '../../../../features/requests/request-detail.ts'
