@@ -27,7 +27,10 @@ export const lawTellers: Tellers = {
     more: (
       <>
         <p>{words(scene).feeUntil(dayOf(scene, payBy))}</p>
-        <Quote text={text} />
+        <details>
+          <summary>{law(scene).fee.notice}</summary>
+          <Quote text={text} />
+        </details>
       </>
     ),
   }),
