@@ -59,6 +59,7 @@ function railOf(context: PageContext, place: AdminPlace): RailGroup[] {
       items: [
         item('calendar', paths.adminCalendar(), 'calendar'),
         item('municipality', paths.adminMunicipality(), 'letter'),
+        item('retention', paths.adminRetention(), 'lock'),
         item('law', paths.adminLaw(), 'info'),
       ],
     },
