@@ -203,7 +203,6 @@ const municipality: Pages['municipality'] = {
     edge: 'Edge of the table',
     late: 'The word “late”',
     ink: 'Text',
-    retention: 'Period of keeping',
   },
   welcome: 'Sentence on the front page',
   welcomeHint: 'Optional. One or two sentences.',
