@@ -1,8 +1,7 @@
--- Personal data: who looked at it, what happened to it by accident, when it is destroyed, whose is locked away.
--- A look, a breach, a restriction and a run can be added and read, never changed away or deleted: by GRANT.
+-- Personal data: who looked at it, what happened to it by accident, when it is destroyed.
+-- A look, a breach and a run can be added and read, never changed away or deleted: by GRANT.
 
-ALTER TABLE applicants ADD COLUMN restricted_at timestamptz, ADD COLUMN erased_at timestamptz;
-COMMENT ON COLUMN applicants.restricted_at IS 'Since when nobody sees this person without two people deciding it; null is the ordinary case.';
+ALTER TABLE applicants ADD COLUMN erased_at timestamptz;
 COMMENT ON COLUMN applicants.erased_at IS 'When the retention period was over and everything but this mark was destroyed.';
 
 CREATE TABLE access_log (
@@ -53,20 +52,6 @@ CREATE TABLE breach_steps (
 );
 COMMENT ON TABLE breach_steps IS 'What was done about a breach: the Board told, people told, something learned; only added to.';
 
-CREATE TABLE restrictions (
-  municipality_id uuid NOT NULL REFERENCES municipalities,
-  restriction_id uuid NOT NULL,
-  request_id uuid NOT NULL,
-  applicant_id uuid NOT NULL,
-  asked_in text NOT NULL,
-  reason text NOT NULL,
-  restricted_by uuid NOT NULL,
-  restricted_at timestamptz NOT NULL,
-  PRIMARY KEY (municipality_id, restriction_id),
-  FOREIGN KEY (municipality_id, applicant_id) REFERENCES applicants (municipality_id, applicant_id)
-);
-COMMENT ON TABLE restrictions IS 'Whose data was locked away until the archive period ends, and on which request of the person (6698 m.13).';
-
 CREATE TABLE destruction_runs (
   municipality_id uuid NOT NULL REFERENCES municipalities,
   run_id uuid NOT NULL,
@@ -98,15 +83,14 @@ CREATE TABLE destruction_items (
 COMMENT ON TABLE destruction_items IS 'The requests that a run names; one that was reopened meanwhile is left out and has no erasure time.';
 CREATE INDEX destruction_items_request ON destruction_items (municipality_id, request_id);
 
-GRANT SELECT, INSERT ON access_log, breaches, breach_steps, restrictions, destruction_runs, destruction_items TO beyazmasa_app;
+GRANT SELECT, INSERT ON access_log, breaches, breach_steps, destruction_runs, destruction_items TO beyazmasa_app;
 GRANT UPDATE (decided_by, decided_at, outcome, note, erased_people, erased_files) ON destruction_runs TO beyazmasa_app;
 GRANT UPDATE (erased_at) ON destruction_items TO beyazmasa_app;
 
 DO $$
 DECLARE tenant_table text;
 BEGIN
-  FOREACH tenant_table IN ARRAY ARRAY['access_log', 'breaches', 'breach_steps', 'restrictions', 'destruction_runs',
-    'destruction_items']
+  FOREACH tenant_table IN ARRAY ARRAY['access_log', 'breaches', 'breach_steps', 'destruction_runs', 'destruction_items']
   LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', tenant_table);
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', tenant_table);

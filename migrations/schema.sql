@@ -23,7 +23,6 @@ CREATE TABLE applicants (
   national_id text NOT NULL DEFAULT ''::text,
   language text NOT NULL DEFAULT 'tr'::text,
   created_at timestamp with time zone NOT NULL DEFAULT now(),
-  restricted_at timestamp with time zone,
   erased_at timestamp with time zone
 );
 CREATE TABLE attachments (
@@ -214,16 +213,6 @@ CREATE TABLE requests (
   search tsvector NOT NULL DEFAULT ''::tsvector,
   is_identity_hidden boolean NOT NULL DEFAULT false
 );
-CREATE TABLE restrictions (
-  municipality_id uuid NOT NULL,
-  restriction_id uuid NOT NULL,
-  request_id uuid NOT NULL,
-  applicant_id uuid NOT NULL,
-  asked_in text NOT NULL,
-  reason text NOT NULL,
-  restricted_by uuid NOT NULL,
-  restricted_at timestamp with time zone NOT NULL
-);
 CREATE TABLE sessions (
   municipality_id uuid NOT NULL,
   token_hash bytea NOT NULL,
@@ -325,9 +314,6 @@ ALTER TABLE request_events ADD CONSTRAINT request_events_pkey PRIMARY KEY (munic
 ALTER TABLE request_events ADD CONSTRAINT request_events_sequence_check CHECK ((sequence > 0));
 ALTER TABLE requests ADD CONSTRAINT requests_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
 ALTER TABLE requests ADD CONSTRAINT requests_pkey PRIMARY KEY (municipality_id, request_id);
-ALTER TABLE restrictions ADD CONSTRAINT restrictions_municipality_id_applicant_id_fkey FOREIGN KEY (municipality_id, applicant_id) REFERENCES applicants(municipality_id, applicant_id);
-ALTER TABLE restrictions ADD CONSTRAINT restrictions_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
-ALTER TABLE restrictions ADD CONSTRAINT restrictions_pkey PRIMARY KEY (municipality_id, restriction_id);
 ALTER TABLE sessions ADD CONSTRAINT sessions_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
 ALTER TABLE sessions ADD CONSTRAINT sessions_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES staff(municipality_id, staff_id);
 ALTER TABLE sessions ADD CONSTRAINT sessions_pkey PRIMARY KEY (municipality_id, token_hash);
@@ -426,7 +412,6 @@ CREATE POLICY own_municipality ON request_clocks FOR ALL TO public USING ((munic
 CREATE POLICY own_municipality ON request_events FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON requests FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY reads_lists ON requests FOR SELECT TO beyazmasa_list USING (true);
-CREATE POLICY own_municipality ON restrictions FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON sessions FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON setting_changes FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON staff FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
@@ -449,7 +434,6 @@ ALTER TABLE register_counters ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURIT
 ALTER TABLE request_clocks ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE request_events ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE requests ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
-ALTER TABLE restrictions ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE sessions ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE setting_changes ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE staff ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -477,7 +461,6 @@ GRANT INSERT, SELECT ON request_events TO beyazmasa_app;
 GRANT SELECT ON request_list TO beyazmasa_app;
 GRANT INSERT, SELECT, UPDATE ON requests TO beyazmasa_app;
 GRANT SELECT ON requests TO beyazmasa_list;
-GRANT INSERT, SELECT ON restrictions TO beyazmasa_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON sessions TO beyazmasa_app;
 GRANT INSERT, SELECT ON setting_changes TO beyazmasa_app;
 GRANT INSERT, SELECT, UPDATE ON staff TO beyazmasa_app;
@@ -504,7 +487,6 @@ COMMENT ON TABLE request_clocks IS 'The periods of each request, projected; is_l
 COMMENT ON TABLE request_events IS 'The append-only ledger: the state of a request is a fold of its events.';
 COMMENT ON VIEW request_list IS 'What lists and search read: the requests of the municipality that the transaction names.';
 COMMENT ON TABLE requests IS 'One row per request, projected from its events in the same transaction; verify refolds and compares.';
-COMMENT ON TABLE restrictions IS 'Whose data was locked away until the archive period ends, and on which request of the person (6698 m.13).';
 COMMENT ON TABLE sessions IS 'Signed-in staff; the token is random and kept hashed.';
 COMMENT ON TABLE setting_changes IS 'Who changed which unit, topic, right, calendar day or text, from what to what.';
 COMMENT ON TABLE staff IS 'People who work at the desk and in the units.';

@@ -31,7 +31,6 @@ export type ApplicantsTable = {
   national_id: WithDefault<string>
   language: WithDefault<string>
   created_at: WithDefault<Instant>
-  restricted_at: Instant | null
   erased_at: Instant | null
 }
 
@@ -278,17 +277,6 @@ export type RequestsTable = {
   is_identity_hidden: WithDefault<boolean>
 }
 
-export type RestrictionsTable = {
-  municipality_id: string
-  restriction_id: string
-  request_id: string
-  applicant_id: string
-  asked_in: string
-  reason: string
-  restricted_by: string
-  restricted_at: Instant
-}
-
 export type SessionsTable = {
   municipality_id: string
   token_hash: Buffer
@@ -374,7 +362,6 @@ export type Tables = {
   request_events: RequestEventsTable
   request_list: RequestListTable
   requests: RequestsTable
-  restrictions: RestrictionsTable
   sessions: SessionsTable
   setting_changes: SettingChangesTable
   staff: StaffTable

@@ -1,9 +1,9 @@
-// What a record of a data breach must hold, when the Board is owed the notice, and when people are told that it is
-// still owed. Pure; storing is features/privacy.
+// What a record of a data breach must hold, when the Board is owed the notice, and when people are told
+// that it is still owed. Pure; storing is features/privacy.
 //
-// Law: 6698 m.12/5 and Board decision 2019/10 (law.md 1 and 6.2): the Board within 72 hours of learning, a late
-// notice says why; the people concerned as soon as reasonable. Our reading: docs/law/data.md D7. Pinned by
-// breach.test.ts.
+// Law: 6698 m.12/5 and Board decision 2019/10 (law.md 1 and 6.2): the Board within 72 hours of
+// learning, a late notice says why; the people concerned as soon as reasonable. Our reading:
+// docs/law/data.md D7. Pinned by breach.test.ts.
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import { computeClock } from '../clocks/compute-clock.ts'
 import { type Instant, localDateOf, millisOf } from '../time/dates.ts'

@@ -1,27 +1,13 @@
 // When the next destruction run is owed and whether somebody should hear of it. Pure.
 //
-// Law: erasure regulation (law.md 6.2): destroyed at the first periodic run after the duty arose, at most six months
-// between runs. Our reading: docs/law/data.md D10. Pinned by destruction.test.ts.
-import { addDays, type IsoDate, isoDate } from '../time/dates.ts'
+// Law: erasure regulation (law.md 6.2): destroyed at the first periodic run after the duty arose, at
+// most six months between runs. Our reading: docs/law/data.md D10. Pinned by destruction.test.ts.
+import { LAWS } from '../clocks/laws.ts'
+import { addDays, addMonths, type IsoDate } from '../time/dates.ts'
 
-export const MONTHS_BETWEEN_RUNS = 6
+const MONTHS_BETWEEN_RUNS = Number(LAWS.destruction.limit)
 /** Long enough to bring two people and a decision document together. */
 const WARNED_DAYS_BEFORE = 30
-
-/** The same day some months later; where that month is shorter, its last day, which is never later. */
-export function addMonths(date: IsoDate, months: number): IsoDate {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  const total = year * 12 + (month - 1) + months
-  const [targetYear, targetMonth] = [Math.floor(total / 12), (total % 12) + 1]
-  const two = (value: number): string => String(value).padStart(2, '0')
-  const lastDay = lastDayOf(targetYear, targetMonth)
-  return isoDate(`${targetYear}-${two(targetMonth)}-${two(Math.min(day, lastDay))}`)
-}
-
-function lastDayOf(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
-  return [4, 6, 9, 11].includes(month) ? 30 : 31
-}
 
 export type RunFacts = {
   /** The day of the last run that was performed. */
@@ -31,8 +17,8 @@ export type RunFacts = {
 }
 
 /**
- * The last day for the next run; null while there is nothing to destroy. Runs keep their rhythm: the duty falls to
- * the first half-yearly day on or after the day on which it arose.
+ * The last day for the next run; null while there is nothing to destroy. Runs keep their rhythm: the
+ * duty falls to the first half-yearly day on or after the day on which it arose.
  */
 export function runDueOn({ lastRunOn, firstDueOn }: RunFacts): IsoDate | null {
   if (firstDueOn === null) return null

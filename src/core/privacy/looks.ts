@@ -1,7 +1,7 @@
 // The words of the access log: what of a person somebody of the staff can have seen. Labels are web/texts.
 //
-// Law: 6698 m.12 (security) and m.11 (the person may ask who used the data); law.md 6.2: search logs are records
-// too. Our reading: docs/law/data.md D6. Pinned by record-look.db.test.ts.
+// Law: 6698 m.12 (security) and m.11 (the person may ask who used the data); law.md 6.2: search logs
+// are records too. Our reading: docs/law/data.md D6. Pinned by record-look.db.test.ts.
 
 export const seenThings = [
   /** The page of a request: words, place, name; contact and numbers masked. */

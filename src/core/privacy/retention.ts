@@ -1,8 +1,8 @@
 // How long the personal data of a request is kept after it came to rest, as rows of data; who destroys it and
 // how is features/privacy.
 //
-// Law: archive regulation and Standart Dosya Planı 2024 (law.md 6.3), 6698 m.7 and the erasure regulation (law.md
-// 6.2). Our reading: docs/law/data.md D8 and D9. Pinned by retention.test.ts.
+// Law: archive regulation and Standart Dosya Planı 2024 (law.md 6.3), 6698 m.7 and the erasure
+// regulation (law.md 6.2). Our reading: docs/law/data.md D8 and D9. Pinned by retention.test.ts.
 import type { LegalClass } from '../request/vocabulary.ts'
 import { type IsoDate, isoDate } from '../time/dates.ts'
 
@@ -22,7 +22,10 @@ export type RetentionYears = Readonly<Record<RetentionClass, number>>
 
 type RetentionRow = { years: number; confidence: 'V1' | 'V2' | 'K' | 'K?' | 'P' }
 
-/** Starting values, all to be set by the archive and the legal office: no file plan was read (law.md 18.6). */
+/**
+ * Starting values, all to be set by the archive and the legal office: no file plan was read (law.md
+ * 18.6).
+ */
 export const RETENTION: Readonly<Record<RetentionClass, RetentionRow>> = {
   petition: { years: 10, confidence: 'K?' },
   information: { years: 5, confidence: 'K?' },

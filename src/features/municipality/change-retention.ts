@@ -1,5 +1,5 @@
-// The act on retention: how many years the personal data of each class is kept. Decided by the archive and the legal
-// office; destroying is features/privacy.
+// The act on retention: how many years the personal data of each class is kept. Decided by the archive
+// and the legal office; destroying is features/privacy.
 import { sql } from 'kysely'
 import {
   RETENTION_YEARS_MAX,

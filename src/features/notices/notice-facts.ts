@@ -1,5 +1,5 @@
-// What other slices may tell the staff beside the ledger: a notice about something that is no request, such as a data
-// breach or a destruction run. The key makes a second telling impossible.
+// What other slices may tell the staff beside the ledger: a notice about something that is no request,
+// such as a data breach or a destruction run. The key makes a second telling impossible.
 import { sql } from 'kysely'
 import type { StaffRole } from '../../core/request/vocabulary.ts'
 import type { Instant } from '../../core/time/dates.ts'

@@ -51,7 +51,8 @@ function isFor({ staffId, roles, unitIds }: NoticeReader): RawBuilder<boolean> {
       AND (n.unit_id IS NULL OR n.unit_id = ANY (${[...unitIds]}::uuid[]))))
     AND (n.unit_id IS NULL OR n.unit_id = r.unit_id)
     AND (n.told_role <> 'dispatcher' OR r.unit_id IS NULL)
-    AND ${isStillOwed} AND (n.kind <> 'clock.escalated' OR (r.is_open AND NOT EXISTS (SELECT FROM notices newer
+    AND ${isStillOwed}
+    AND (n.kind <> 'clock.escalated' OR (r.is_open AND NOT EXISTS (SELECT FROM notices newer
       WHERE newer.municipality_id = n.municipality_id AND newer.request_id = n.request_id
         AND newer.told_role = n.told_role AND newer.kind = n.kind
         AND newer.data ->> 'clockId' = n.data ->> 'clockId' AND newer.created_at > n.created_at)))`

@@ -5,8 +5,8 @@ import { type Instant, instant, isoDate } from '../../core/time/dates.ts'
 import { type NoticeFacts, noticesOf } from './notices-of.ts'
 
 const at: Instant = instant('2026-03-24T07:00:00.000Z')
-const inParks: NoticeFacts = { unitId: 'parks', officerId: 'burak', writerId: null }
-const nowhere: NoticeFacts = { unitId: null, officerId: null, writerId: null }
+const inParks: NoticeFacts = { unitId: 'parks', officerId: 'burak', writerId: null, askerId: null }
+const nowhere: NoticeFacts = { unitId: null, officerId: null, writerId: null, askerId: null }
 
 function told(event: NewEvent, facts: NoticeFacts, actorId: string | null = null): string[] {
   const read = { ...event, requestId: 'r1', sequence: 7, at, actorKind: 'system' as const, actorId }

@@ -1,5 +1,6 @@
-// The acts of destruction: one person asks for a run over a list that is fixed then, another one performs or declines it.
-// What is destroyed is the person beside the ledger and the files; every run is logged and entered in its register.
+// The acts of destruction: one person asks for a run over a list that is fixed then, another one
+// performs or declines it. What is destroyed is the person beside the ledger and the files; every run
+// is logged and entered in its register.
 import type { Actor } from '../../core/request/actor.ts'
 import { type Instant, localDateOf } from '../../core/time/dates.ts'
 import type { Desk } from '../../ledger/desk.ts'
@@ -79,8 +80,8 @@ export async function askDestruction(
 export type DecideDestruction = { runId: string; isPerformed: boolean; note: string }
 
 /**
- * Performs or declines. Requests are erased one transaction each; a run that breaks off stays open, what it erased stays
- * erased and is marked, and deciding again goes on with the rest.
+ * Performs or declines. Requests are erased one transaction each; a run that breaks off stays open,
+ * what it erased stays erased and is marked, and deciding again goes on with the rest.
  */
 export async function decideDestruction(
   desk: Desk,

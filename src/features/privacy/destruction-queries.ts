@@ -27,7 +27,10 @@ export type DueItem = {
   keptUntil: IsoDate
 }
 
-/** One run takes this many at most, so that it ends while somebody waits for it; the rest is the next run's. */
+/**
+ * One run takes this many at most, so that it ends while somebody waits for it; the rest is the next
+ * run's.
+ */
 export const RUN_ITEMS_MAX = 1_000
 
 export async function readRetentionYears(
@@ -45,8 +48,9 @@ export async function readRetentionYears(
 export type DueWish = { today: IsoDate; limit: number; requestIds?: readonly string[] }
 
 /**
- * Requests at rest whose period is over and that still have a person or files, the oldest first. At rest since the last
- * thing that happened, whatever it was: a note of last year keeps the request a year longer, never shorter.
+ * Requests at rest whose period is over and that still have a person or files, the oldest first. At
+ * rest since the last thing that happened, whatever it was: a note of last year keeps the request a
+ * year longer, never shorter. What is before a court or a board is kept.
  */
 export async function listDue(
   trx: Trx,
@@ -72,6 +76,9 @@ CROSS JOIN LATERAL (SELECT (max(e.at) AT TIME ZONE ${ISTANBUL})::date AS ended_o
 WHERE r.municipality_id = ${municipalityId} AND NOT r.is_open ${chosen}
   AND r.received_on < ${today}::date - 365 * kept.years
   AND make_date(extract(year FROM rest.ended_on)::integer + kept.years, 12, 31) < ${today}::date
+  AND (SELECT count(*) FILTER (WHERE e.kind = 'appeal.filed')
+      - count(*) FILTER (WHERE e.kind = 'appeal.decided')
+    FROM request_events e WHERE e.municipality_id = r.municipality_id AND e.request_id = r.request_id) <= 0
   AND ((a.applicant_id IS NOT NULL AND a.erased_at IS NULL) OR EXISTS (SELECT FROM attachments f
     WHERE f.municipality_id = r.municipality_id AND f.request_id = r.request_id))
 ORDER BY rest.ended_on, r.request_id LIMIT ${limit}`.execute(trx)
@@ -125,7 +132,8 @@ export async function listRunItems(
 SELECT i.request_id AS "requestId", r.register_number AS "registerNumber",
   i.retention_class AS "retentionClass", i.ended_on AS "endedOn", i.kept_until AS "keptUntil",
   i.erased_at AS "erasedAt"
-FROM destruction_items i JOIN requests r ON r.municipality_id = i.municipality_id AND r.request_id = i.request_id
+FROM destruction_items i
+  JOIN requests r ON r.municipality_id = i.municipality_id AND r.request_id = i.request_id
 WHERE i.municipality_id = ${municipalityId} AND i.run_id = ${runId}
 ORDER BY i.ended_on, i.request_id`.execute(trx)
   return rows

@@ -1,5 +1,5 @@
-// Who looked at the data of a request: for the person by role and day, for the house with names. Newest first, by
-// pages.
+// Who looked at the data of a request: for the person by role and day, for the house with names. Newest
+// first, by pages.
 import { sql } from 'kysely'
 import { type SeenThing, seenThingOf } from '../../core/privacy/looks.ts'
 import type { StaffRole } from '../../core/request/vocabulary.ts'

@@ -1,5 +1,5 @@
-// The acts on a data breach: recording it, and adding what was done or learned. Nothing is ever changed or taken away:
-// the program's role may not.
+// The acts on a data breach: recording it, and adding what was done or learned. Nothing is ever changed
+// or taken away: the program's role may not.
 import {
   type BreachFields,
   type BreachProblem,

@@ -1,6 +1,6 @@
-// Writes down that somebody of the staff looks at a person's data, before the data is shown: a page awaits this, and
-// when the line cannot be written the page is not answered. Nothing is batched: one line costs one round trip
-// (docs/decisions/0010-looks-are-written-first.md).
+// Writes down that somebody of the staff looks at a person's data, before the data is shown: a page
+// awaits this, and when the line cannot be written the page is not answered. Nothing is batched: one
+// line costs one round trip (docs/decisions/0010-looks-are-written-first.md).
 import { sql } from 'kysely'
 import type { SeenThing } from '../../core/privacy/looks.ts'
 import type { Actor } from '../../core/request/actor.ts'

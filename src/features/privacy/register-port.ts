@@ -1,4 +1,5 @@
-// What this slice needs of the official registers: a place with a serial number. Who keeps them is another slice.
+// What this slice needs of the official registers: a place with a serial number. Who keeps them is
+// another slice.
 import type { Instant } from '../../core/time/dates.ts'
 import type { Trx } from '../../store/store.ts'
 

@@ -1,11 +1,11 @@
-// The act of restricting: a person who asks for erasure while the archive must keep the record is locked away from
-// everybody until two people open the identity (6698 m.13 with the archive law; docs/law/data.md D11). It protects, so
-// one person does it; nobody takes it back.
+// The act of restricting: a person who asks for erasure while the archive must keep the record gets the
+// shield of a hidden identity (6698 m.7 and m.13; docs/law/data.md D11). It protects, so one person
+// does it; nobody takes it back.
 import type { Actor } from '../../core/request/actor.ts'
 import type { Instant } from '../../core/time/dates.ts'
 import type { Desk } from '../../ledger/desk.ts'
 import { inTransaction } from '../../store/store.ts'
-import { forgetNameInSearch } from '../requests/forget-person.ts'
+import { actOnRequest } from '../requests/act-on-request.ts'
 
 export type RestrictionProblem = {
   field: 'number' | 'askedIn' | 'reason'
@@ -17,8 +17,10 @@ export type RestrictionResult =
   | { ok: false; because: 'not-allowed' }
   | { ok: false; because: 'invalid'; problems: readonly RestrictionProblem[] }
 
-const NUMBER_MAX = 60
-const REASON_MAX = 2_000
+const refused = (
+  field: RestrictionProblem['field'],
+  problem: RestrictionProblem['problem'],
+): RestrictionResult => ({ ok: false, because: 'invalid', problems: [{ field, problem }] })
 
 export type RestrictPerson = {
   /** The register number of the request whose person is locked away. */
@@ -26,76 +28,45 @@ export type RestrictPerson = {
   /** The number of the data subject's own request that asked for it. */
   askedIn: string
   reason: string
+  actKey: string
 }
 
-export const mayRestrict = (actor: Actor): actor is Extract<Actor, { kind: 'staff' }> =>
+const mayRestrict = (actor: Actor): boolean =>
   actor.kind === 'staff' && actor.roles.includes('manager')
 
 export async function restrictPerson(
   desk: Desk,
   actor: Actor,
-  wish: RestrictPerson,
+  { registerNumber, askedIn, reason, actKey }: RestrictPerson,
 ): Promise<RestrictionResult> {
   if (!mayRestrict(actor)) return { ok: false, because: 'not-allowed' }
-  const problems = problemsOf(wish)
-  if (problems.length > 0) return { ok: false, because: 'invalid', problems }
-  const { municipalityId } = desk
-  const now = desk.now()
-  return await inTransaction(desk.store, municipalityId, async trx => {
-    const found = await trx
+  if (registerNumber.trim() === '') return refused('number', 'required')
+  const found = await findPerson(desk, registerNumber)
+  if (found === undefined) return refused('number', 'unknown')
+  if (found.applicant_id === null || found.erased_at !== null) return refused('number', 'anonymous')
+  const { request_id: requestId } = found
+  const command = { action: 'hide-identity', askedIn, reason } as const
+  const result = await actOnRequest(desk, { requestId, actor, command, actKey })
+  if (result.ok) return { ok: true, requestId }
+  if (result.refusal.kind !== 'invalid') return refused('number', 'restricted')
+  const field = result.refusal.field === 'askedIn' ? 'askedIn' : 'reason'
+  return refused(field, result.refusal.problem === 'too-long' ? 'too-long' : 'required')
+}
+
+async function findPerson({ store, municipalityId }: Desk, registerNumber: string) {
+  return await inTransaction(store, municipalityId, trx =>
+    trx
       .selectFrom('requests as r')
       .leftJoin('applicants as a', join =>
         join
           .onRef('a.municipality_id', '=', 'r.municipality_id')
           .onRef('a.applicant_id', '=', 'r.applicant_id'),
       )
-      .select(['r.request_id', 'r.applicant_id', 'a.restricted_at', 'a.erased_at'])
+      .select(['r.request_id', 'r.applicant_id', 'a.erased_at'])
       .where('r.municipality_id', '=', municipalityId)
-      .where('r.register_number', '=', wish.registerNumber)
-      .executeTakeFirst()
-    const refused = (problem: RestrictionProblem['problem']): RestrictionResult => ({
-      ok: false,
-      because: 'invalid',
-      problems: [{ field: 'number', problem }],
-    })
-    if (found === undefined) return refused('unknown')
-    const { applicant_id, request_id } = found
-    if (applicant_id === null || found.erased_at !== null) return refused('anonymous')
-    if (found.restricted_at !== null) return refused('restricted')
-    await trx
-      .updateTable('applicants')
-      .set({ restricted_at: now })
-      .where('municipality_id', '=', municipalityId)
-      .where('applicant_id', '=', applicant_id)
-      .execute()
-    await forgetNameInSearch(trx, municipalityId, request_id)
-    await trx
-      .insertInto('restrictions')
-      .values({
-        municipality_id: municipalityId,
-        restriction_id: desk.newId(),
-        request_id,
-        applicant_id,
-        asked_in: wish.askedIn.trim(),
-        reason: wish.reason.trim(),
-        restricted_by: actor.staffId,
-        restricted_at: now,
-      })
-      .execute()
-    return { ok: true, requestId: request_id }
-  })
-}
-
-function problemsOf({ registerNumber, askedIn, reason }: RestrictPerson): RestrictionProblem[] {
-  const problems: RestrictionProblem[] = []
-  const check = (field: RestrictionProblem['field'], text: string, max: number): void => {
-    if (text.trim() === '') problems.push({ field, problem: 'required' })
-    else if (text.length > max) problems.push({ field, problem: 'too-long' })
-  }
-  check('number', registerNumber, NUMBER_MAX)
-  check('askedIn', askedIn, NUMBER_MAX)
-  check('reason', reason, REASON_MAX)
-  return problems
+      .where('r.register_number', '=', registerNumber)
+      .executeTakeFirst(),
+  )
 }
 
 export type Restriction = {
@@ -103,38 +74,37 @@ export type Restriction = {
   requestId: string
   askedIn: string
   reason: string
-  restrictedBy: string
+  restrictedBy: string | null
   restrictedAt: Instant
 }
 
-export async function listRestrictions(desk: Desk): Promise<Restriction[]> {
-  const { municipalityId } = desk
-  return await inTransaction(desk.store, municipalityId, async trx => {
+/** Everything that was restricted, newest first; the ledger is the record. */
+export async function listRestrictions({ store, municipalityId }: Desk): Promise<Restriction[]> {
+  return await inTransaction(store, municipalityId, async trx => {
     const rows = await trx
-      .selectFrom('restrictions as x')
+      .selectFrom('request_events as e')
       .innerJoin('requests as r', join =>
         join
-          .onRef('r.municipality_id', '=', 'x.municipality_id')
-          .onRef('r.request_id', '=', 'x.request_id'),
+          .onRef('r.municipality_id', '=', 'e.municipality_id')
+          .onRef('r.request_id', '=', 'e.request_id'),
       )
-      .select([
-        'r.register_number',
-        'x.request_id',
-        'x.asked_in',
-        'x.reason',
-        'x.restricted_by',
-        'x.restricted_at',
-      ])
-      .where('x.municipality_id', '=', municipalityId)
-      .orderBy('x.restricted_at', 'desc')
+      .select(['r.register_number', 'e.request_id', 'e.data', 'e.actor_id', 'e.at'])
+      .where('e.municipality_id', '=', municipalityId)
+      .where('r.is_identity_hidden', '=', true)
+      .where('e.kind', '=', 'identity.hidden')
+      .orderBy('e.at', 'desc')
       .execute()
-    return rows.map(row => ({
-      registerNumber: row.register_number,
-      requestId: row.request_id,
-      askedIn: row.asked_in,
-      reason: row.reason,
-      restrictedBy: row.restricted_by,
-      restrictedAt: row.restricted_at,
-    }))
+    return rows.map(row => {
+      // as: the data of that kind, written by the decision only
+      const { askedIn, reason } = row.data as { askedIn: string; reason: string }
+      return {
+        registerNumber: row.register_number,
+        requestId: row.request_id,
+        askedIn,
+        reason,
+        restrictedBy: row.actor_id,
+        restrictedAt: row.at,
+      }
+    })
   })
 }

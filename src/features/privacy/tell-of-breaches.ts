@@ -1,4 +1,5 @@
-// Tells those who answer for it that the Board is still owed a notice, rung by rung, and that a destruction run is owed.
+// Tells those who answer for it that the Board is still owed a notice, rung by rung, and that a
+// destruction run is owed.
 import { breachRungAt } from '../../core/privacy/breach.ts'
 import { type RunFacts, runAlarm, runDueOn } from '../../core/privacy/destruction.ts'
 import type { StaffRole } from '../../core/request/vocabulary.ts'

@@ -1,6 +1,7 @@
-// Takes a person out of what can be searched and read beside the ledger: the name out of the search words, and, when the
-// data is destroyed, everything out of the row of the applicant and the files off the disk. Who decides that is
-// features/privacy; the words of the request stay in the ledger (docs/decisions/0011-ledger-texts-stay.md).
+// Takes a person out of what can be searched and read beside the ledger: the name out of the search
+// words, and, when the data is destroyed, everything out of the row of the applicant and the files off
+// the disk. Who decides that is features/privacy; the words of the request stay in the ledger
+// (docs/decisions/0011-ledger-texts-stay.md).
 import { sql } from 'kysely'
 import type { Place } from '../../core/request/events.ts'
 import type { Instant } from '../../core/time/dates.ts'
@@ -52,8 +53,8 @@ export async function erasePerson(
 }
 
 /**
- * The files of a request; returns how many. The bytes go before the rows: after a crash in between the rows are still
- * there and the next try finds them.
+ * The files of a request; returns how many. The bytes go before the rows: after a crash in between the
+ * rows are still there and the next try finds them.
  */
 export async function eraseFiles(
   trx: Trx,

@@ -1,4 +1,5 @@
-// The way through a long log by numbered pages: a log only grows, so a number may go stale and never leads to nothing.
+// The way through a long log by numbered pages: a log only grows, so a number may go stale and never
+// leads to nothing.
 import type { PageContext } from '../door/page-context.ts'
 
 /** What a request can be read through by hand. */

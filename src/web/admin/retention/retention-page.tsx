@@ -1,4 +1,5 @@
-// Owns the administrator's page of retention: for how many years each class is kept, and how sure our first value is.
+// Owns the administrator's page of retention: for how many years each class is kept, and how sure our
+// first value is.
 import {
   RETENTION,
   type RetentionClass,

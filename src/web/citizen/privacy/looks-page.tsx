@@ -1,5 +1,5 @@
-// Who looked at the followed request, as its applicant reads it: role, unit, day, what and what for; on the screen by
-// pages, on paper whole.
+// Who looked at the followed request, as its applicant reads it: role, unit, day, what and what for; on
+// the screen by pages, on paper whole.
 import { formatDate, formatNumber } from '../../../core/turkish/format.ts'
 import { type DayOfLooks, listDaysOfLooks } from '../../../features/privacy/look-queries.ts'
 import type { PageContext } from '../../door/page-context.ts'

@@ -103,22 +103,7 @@ function BreachForm({ context, typed, categories, errors, actKey }: FormProps) {
       <ErrorSummary
         errors={Object.entries(errors).map(([field, message]) => ({ field, message }))}
       />
-      <div class="side-by-side">
-        <DateField
-          name="gun"
-          label={words.learnedOn}
-          max={context.today}
-          value={typed.gun}
-          error={errors.gun}
-        />
-        <TextField
-          name="saat"
-          label={words.learnedAt}
-          hint={words.timeHint}
-          width="short"
-          value={typed.saat}
-        />
-      </div>
+      <LearnedFields context={context} typed={typed} errors={errors} />
       <TextArea
         name="ne"
         label={words.what}
@@ -155,5 +140,29 @@ function BreachForm({ context, typed, categories, errors, actKey }: FormProps) {
         <Button shortcut="Ctrl Enter">{words.save}</Button>
       </Buttons>
     </Form>
+  )
+}
+
+type LearnedProps = Pick<Shown, 'typed' | 'errors'> & { context: PageContext }
+
+function LearnedFields({ context, typed, errors }: LearnedProps) {
+  const words = context.texts.privacy.breaches
+  return (
+    <div class="side-by-side">
+      <DateField
+        name="gun"
+        label={words.learnedOn}
+        max={context.today}
+        value={typed.gun}
+        error={errors.gun}
+      />
+      <TextField
+        name="saat"
+        label={words.learnedAt}
+        hint={words.timeHint}
+        width="short"
+        value={typed.saat}
+      />
+    </div>
   )
 }

@@ -1,17 +1,13 @@
-// One data breach: what happened, until when the Board is owed the notice, what was done, and the form to add more.
-import { type BreachStepKind, breachStepKinds, isToldLate } from '../../../core/privacy/breach.ts'
-import { localTimeOf, millisOf } from '../../../core/time/dates.ts'
+// One data breach: what happened, until when the Board is owed the notice, what was done, and the form
+// to add more.
+import { breachStepKinds, isToldLate } from '../../../core/privacy/breach.ts'
+import { localTimeOf } from '../../../core/time/dates.ts'
 import { formatDateTime, formatNumber, formatShortDateTime } from '../../../core/turkish/format.ts'
 import { type Breach, findBreach } from '../../../features/privacy/breach-queries.ts'
 import { addBreachStep } from '../../../features/privacy/record-breach.ts'
 import { isId } from '../../../features/requests/request-detail.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import { paths } from '../../paths.ts'
-import { Button, Buttons } from '../../ui/form/button.tsx'
-import { ErrorSummary } from '../../ui/form/error-summary.tsx'
-import { Form } from '../../ui/form/form.tsx'
-import { SelectField } from '../../ui/form/select-field.tsx'
-import { DateField, TextArea, TextField } from '../../ui/form/text-field.tsx'
 import { Notice } from '../../ui/show/notice.tsx'
 import { StateMark } from '../../ui/show/state-mark.tsx'
 import { SummaryList } from '../../ui/show/summary-list.tsx'
@@ -21,12 +17,7 @@ import { type StaffFrame, StaffPage, staffFrameOf } from '../frame/staff-page.ts
 import { Paragraphs } from '../request/paragraphs.tsx'
 import { boardStanding, peopleStanding } from './breach-words.ts'
 import { readMoment } from './read-moment.ts'
-
-type Attempt = {
-  typed: Readonly<Record<string, string>>
-  errors: Readonly<Record<string, string>>
-  actKey: string
-}
+import { type Attempt, StepForm } from './step-form.tsx'
 
 export async function breachPage(context: PageContext): Promise<Response> {
   const breach = await breachOf(context)
@@ -130,77 +121,6 @@ function Facts({ context, breach }: { context: PageContext; breach: Breach }) {
         { label: words.measures, value: <Paragraphs text={breach.measures} /> },
       ]}
     />
-  )
-}
-
-type FormProps = { context: PageContext; breach: Breach; attempt: Attempt }
-
-function StepForm({ context, breach, attempt: { typed, errors, actKey } }: FormProps) {
-  const words = context.texts.privacy.breaches
-  const isTold = breach.steps.some(step => step.kind === 'board-told')
-  const wished: BreachStepKind = isTold ? 'people-told' : 'board-told'
-  const isOver = millisOf(context.desk.now()) > millisOf(breach.dueAt)
-  return (
-    <Form
-      action={paths.breach(breach.breachId)}
-      fields={{ anahtar: actKey }}
-      label={words.stepTitle}
-    >
-      <ErrorSummary
-        errors={Object.entries(errors).map(([field, message]) => ({ field, message }))}
-      />
-      <SelectField
-        name="adim"
-        label={words.stepKind}
-        placeholder={false}
-        value={typed.adim ?? wished}
-        options={breachStepKinds.map(value => ({ value, label: words.steps[value] }))}
-      />
-      <div class="side-by-side">
-        <DateField
-          name="gun"
-          label={words.stepOn}
-          max={context.today}
-          value={typed.gun}
-          error={errors.gun}
-        />
-        <TextField
-          name="saat"
-          label={words.stepAt}
-          hint={words.timeHint}
-          width="short"
-          value={typed.saat}
-        />
-        <TextField
-          name="sayi"
-          label={words.reference}
-          optional
-          value={typed.sayi}
-          error={errors.sayi}
-        />
-      </div>
-      <TextArea
-        name="aciklama"
-        label={words.stepText}
-        rows={4}
-        value={typed.aciklama}
-        error={errors.aciklama}
-      />
-      {isOver && (
-        <TextArea
-          name="gecikme"
-          label={words.lateReason}
-          hint={words.lateReasonHint}
-          rows={3}
-          optional
-          value={typed.gecikme}
-          error={errors.gecikme}
-        />
-      )}
-      <Buttons>
-        <Button shortcut="Ctrl Enter">{words.addStep}</Button>
-      </Buttons>
-    </Form>
   )
 }
 

@@ -49,7 +49,11 @@ export function RestrictForm({ context, typed: { values, errors } }: Props) {
   return (
     <section>
       <h2>{words.restrictTitle}</h2>
-      <Form action={paths.restrict()} label={words.restrictTitle}>
+      <Form
+        action={paths.restrict()}
+        fields={{ anahtar: context.desk.newId() }}
+        label={words.restrictTitle}
+      >
         <ErrorSummary errors={summaryOf({ values, errors })} />
         <p class="hint">{words.restrictLead}</p>
         <div class="side-by-side">

@@ -1,4 +1,5 @@
-// What is due for destruction, the runs there were, and whose data is restricted; with the forms that ask for either.
+// What is due for destruction, the runs there were, and whose data is restricted; with the forms that
+// ask for either.
 
 import {
   formatRegisterNumber,
@@ -57,6 +58,7 @@ export async function takeRestriction(context: PageContext): Promise<Response> {
     registerNumber: number ? formatRegisterNumber(number.year, number.serial, prefix) : typed,
     askedIn: form.text('isteyen'),
     reason: form.text('gerekce'),
+    actKey: `${form.text('anahtar').slice(0, 80) || context.desk.newId()}.restrict`,
   })
   if (result.ok) return context.see(`${paths.destruction()}?oldu=kisitlandi`)
   if (result.because !== 'invalid') return await context.forbidden()

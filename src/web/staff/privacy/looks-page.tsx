@@ -1,4 +1,5 @@
-// Who looked at one request, with names and minutes: for who answers for the house. Opening it is a look of its own.
+// Who looked at one request, with names and minutes: for who answers for the house. Opening it is a
+// look of its own.
 import { maySee } from '../../../core/request/permissions.ts'
 import { formatShortDateTime } from '../../../core/turkish/format.ts'
 import { type LookRow, listLooks } from '../../../features/privacy/look-queries.ts'

@@ -17,6 +17,7 @@ import { nameIn } from '../frame/names.ts'
 import type { StaffFrame } from '../frame/staff-page.tsx'
 import { topicLabel } from './find-topic.ts'
 import { deskChannels } from './read-registration.ts'
+import { SecrecyFields } from './secrecy-fields.tsx'
 
 export type RegisterFormProps = {
   frame: StaffFrame
@@ -38,6 +39,7 @@ export function RegisterForm(props: RegisterFormProps) {
       />
       <RequestFields {...props} />
       <ApplicantFields {...props} />
+      <SecrecyFields {...props} />
       <PaperFields {...props} />
       {canSaveAnyway && <p class="hint">{words.saveAnywayWhy}</p>}
       <Buttons>

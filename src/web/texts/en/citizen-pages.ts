@@ -81,6 +81,8 @@ export const citizenPagesEn: CitizenPagesTexts = {
     title: 'Your personal data',
     intro: name =>
       `This notice is given by the data controller, ${name}, under article 10 of law no. 6698 on the protection of personal data.`,
+    version: (version, date) =>
+      `Version ${version}, since ${date}. Which version you were shown is kept with your application.`,
     noConsent:
       'We do not ask for your consent: taking and answering your application is a legal duty of the municipality and does not depend on your consent.',
     rows: [

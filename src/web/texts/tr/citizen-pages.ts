@@ -84,6 +84,8 @@ export const citizenPagesTr = {
     title: 'Kişisel verileriniz',
     intro: (name: string) =>
       `Bu metin, 6698 sayılı Kişisel Verilerin Korunması Kanununun 10. maddesi gereğince veri sorumlusu ${name} tarafından hazırlanmıştır.`,
+    version: (version: string, date: string) =>
+      `Sürüm ${version}, ${date} gününden beri. Başvurunuzda hangi sürümün gösterildiği saklanır.`,
     noConsent:
       'Sizden açık rıza istemiyoruz: başvurunuzu almak ve cevaplamak belediyenin yasal görevidir, rızanıza bağlı değildir.',
     rows: [

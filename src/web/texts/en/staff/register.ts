@@ -22,6 +22,16 @@ export const staffRegisterEn: StaffRegisterTexts = {
   address: 'Address',
   nationalId: 'Identity no.',
   nationalIdHint: 'Do not ask for it; enter it if it is on the paper.',
+  secrecy: {
+    title: 'Identity and privacy notice',
+    hidden: 'Keep my identity secret',
+    hiddenYes: 'The applicant wants the identity to stay hidden',
+    hiddenHint:
+      'Only for tip-offs and CİMER requests. Name and contact are shown to nobody and not found by search; write nothing into the text or a file name that shows who it is. When CİMER hid the identity, name and contact stay empty.',
+    notice: 'Privacy notice',
+    noticeYes: 'Handed over or read out to the applicant',
+    noticeHint: 'No consent is asked for. Which version was given is kept with the request.',
+  },
   paper: 'Paper',
   signature: 'Signature',
   receivedOn: 'Received on',
@@ -37,6 +47,9 @@ export const staffRegisterEn: StaffRegisterTexts = {
     email: 'The e-mail address could not be read: it looks like name@example.com.',
     receivedInFuture: 'The day of receipt cannot be after today.',
     receivedUnreadable: 'Choose the day of receipt as day, month and year.',
+    notHidden: 'An identity is hidden only in tip-offs and CİMER requests.',
+    cimerHidden:
+      'CİMER hid the identity: name, phone, e-mail, address and identity number must stay empty. Do not try to find out who it is.',
     textTooLong: 'The text is too long; summarise it and attach the paper as a file.',
   },
   savedTitle: 'Registered',

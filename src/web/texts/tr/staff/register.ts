@@ -21,6 +21,16 @@ export const staffRegisterTr = {
   address: 'Adres',
   nationalId: 'Kimlik no',
   nationalIdHint: 'İstemeyin; kâğıtta varsa yazın.',
+  secrecy: {
+    title: 'Kimlik ve aydınlatma',
+    hidden: 'Kimliğim gizli kalsın',
+    hiddenYes: 'Başvuran kimliğinin gizli kalmasını istiyor',
+    hiddenHint:
+      'Yalnız ihbarda ve CİMER başvurusunda. Ad ve iletişim kimseye gösterilmez, aramada çıkmaz; metne ve dosya adına kişiyi tanıtan bir şey yazmayın. CİMER kimliği gizlediyse ad ve iletişim boş kalır.',
+    notice: 'Aydınlatma metni',
+    noticeYes: 'Başvurana verildi ya da okundu',
+    noticeHint: 'Açık rıza istenmez. Hangi sürümün verildiği başvuruyla birlikte saklanır.',
+  },
   paper: 'Evrak',
   signature: 'İmza',
   receivedOn: 'Geldiği gün',
@@ -36,6 +46,9 @@ export const staffRegisterTr = {
     email: 'E-posta adresi okunamadı: ad@ornek.com gibi olmalı.',
     receivedInFuture: 'Geldiği gün bugünden sonra olamaz.',
     receivedUnreadable: 'Geldiği günü gün, ay, yıl olarak seçin.',
+    notHidden: 'Kimlik yalnız ihbarda ve CİMER başvurusunda gizlenir.',
+    cimerHidden:
+      'CİMER kimliği gizledi: ad, telefon, e-posta, adres ve kimlik no boş kalmalı. Kim olduğunu araştırmayın.',
     textTooLong: 'Metin çok uzun; özetleyin ve kâğıdı dosya olarak ekleyin.',
   },
   savedTitle: 'Kayda alındı',
