@@ -129,8 +129,14 @@ export async function decideDestruction(
       .execute()
     if (done.length === 0) return invalid({ field: 'run', problem: 'decided' })
     if (isPerformed) {
-      const entry = { municipalityId, register: 'destruction', subjectId: runId } as const
-      await enterInRegister(trx, { ...entry, at: desk.now() })
+      await enterInRegister(trx, municipalityId, {
+        register: 'destruction',
+        entryKey: runId,
+        enteredOn: localDateOf(desk.now()),
+        enteredAt: desk.now(),
+        summary: 'Veri imha',
+        details: { 'Karar belgesi': run.document, Başvuru: erased, Listede: items.length },
+      })
     }
     return { ok: true, runId }
   })

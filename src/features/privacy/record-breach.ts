@@ -9,6 +9,7 @@ import {
   stepProblems,
 } from '../../core/privacy/breach.ts'
 import type { Actor } from '../../core/request/actor.ts'
+import { localDateOf } from '../../core/time/dates.ts'
 import type { Desk } from '../../ledger/desk.ts'
 import { inTransaction, violatedConstraint } from '../../store/store.ts'
 import type { EnterInRegister } from './register-port.ts'
@@ -55,11 +56,18 @@ export async function recordBreach(
           recorded_at: now,
         })
         .execute()
-      await enterInRegister(trx, {
-        municipalityId,
+      await enterInRegister(trx, municipalityId, {
         register: 'breaches',
-        subjectId: breachId,
-        at: now,
+        entryKey: breachId,
+        enteredOn: localDateOf(now),
+        enteredAt: now,
+        summary: 'Veri ihlali',
+        details: {
+          Öğrenildi: learnedAt,
+          'Kurula son an': dueAt,
+          Veriler: fields.categories.join(', '),
+          Kişi: peopleCount ?? '',
+        },
       })
       await tellOfBreach(trx, municipalityId, { breachId, learnedAt }, now)
     })

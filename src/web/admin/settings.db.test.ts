@@ -199,7 +199,7 @@ describe('calendar, municipality, law and log', () => {
     const ratios = [...html.matchAll(/data-ratio="[^"]*">([\d,]+) : 1/g)].map(found =>
       Number((found[1] ?? '').replace(',', '.')),
     )
-    expect(ratios).toHaveLength(10)
+    expect(ratios).toHaveLength(11)
     expect(Math.min(...ratios)).toBeGreaterThanOrEqual(3)
     const [stored] = await listMunicipalities(staff.town.store)
     expect(stored?.settings.hue).toBe(200)
@@ -252,7 +252,7 @@ test('every page opens in English, and none of them for anybody else', async () 
 test('no form is taken from anybody else, whatever it would change', async () => {
   const manager = await staff.as('manager')
   const posts = adminRoutes.filter(route => route.method === 'POST')
-  expect(posts).toHaveLength(16)
+  expect(posts).toHaveLength(17)
   for (const { path } of posts) {
     const page = await manager.send(path.replace(':id', townUnits.roads.id), { kullanim: 'hayir' })
     expect(page.status, path).toBe(403)
