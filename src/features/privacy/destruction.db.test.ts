@@ -246,6 +246,7 @@ describe('destruction', () => {
       address: '',
       nationalId: '',
       language: 'tr',
+      erasedAt: '2032-01-01T09:00:00.000Z',
     })
     expect(detail?.attachments).toEqual([])
     expect(detail?.state.text).toContain('derin bir çukur')

@@ -1,5 +1,5 @@
-// What this slice needs of the official registers: a place with a serial number for an act that is no event of a
-// request. Who keeps them is another slice.
+// What this slice needs of the official registers: a place with a serial number for an act that is no
+// event of a request. Who keeps them is another slice.
 import type { Instant, IsoDate } from '../../core/time/dates.ts'
 import type { Trx } from '../../store/store.ts'
 

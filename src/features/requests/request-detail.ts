@@ -4,6 +4,7 @@ import { isSealedFor } from '../../core/privacy/shield.ts'
 import type { RequestEvent } from '../../core/request/events.ts'
 import { foldRequest } from '../../core/request/fold.ts'
 import type { RequestState } from '../../core/request/state.ts'
+import type { Instant } from '../../core/time/dates.ts'
 import type { Desk } from '../../ledger/desk.ts'
 import { loadEvents } from '../../ledger/load.ts'
 import { inTransaction, type Trx } from '../../store/store.ts'
@@ -18,6 +19,8 @@ export type Applicant = {
   address: string
   nationalId: string
   language: string
+  /** When the period of keeping was over and everything else here was destroyed. */
+  erasedAt: Instant | null
 }
 
 export type RequestDetail = {
@@ -77,11 +80,11 @@ async function findApplicant(
   if (applicantId === null) return null
   const row = await trx
     .selectFrom('applicants')
-    .select(['type', 'name', 'phone', 'email', 'address', 'national_id', 'language'])
+    .select(['type', 'name', 'phone', 'email', 'address', 'national_id', 'language', 'erased_at'])
     .where('municipality_id', '=', municipalityId)
     .where('applicant_id', '=', applicantId)
     .executeTakeFirst()
   if (row === undefined) return null
-  const { national_id, ...rest } = row
-  return { ...rest, nationalId: national_id }
+  const { national_id, erased_at, ...rest } = row
+  return { ...rest, nationalId: national_id, erasedAt: erased_at }
 }

@@ -9,7 +9,7 @@ import { SelectField } from '../../ui/form/select-field.tsx'
 import { SummaryList } from '../../ui/show/summary-list.tsx'
 import type { StaffFrame } from '../frame/staff-page.tsx'
 import { type ApplicantView, viewApplicant } from './applicant-view.ts'
-import { HiddenPart, NoticeGiven } from './hidden-part.tsx'
+import { ErasedPart, HiddenPart, NoticeGiven } from './hidden-part.tsx'
 
 type Props = { frame: StaffFrame; detail: RequestDetail; listPath: string | undefined }
 
@@ -28,6 +28,7 @@ export function ApplicantPart({ frame, detail, listPath }: Props) {
       </section>
     )
   }
+  if (applicant.erasedAt !== null) return <ErasedPart frame={frame} at={applicant.erasedAt} />
   const isOpen = isInSight(events, staff.staffId, context.desk.now())
   const view = viewApplicant(applicant, { isTipOff, isInSight: isOpen })
   return (

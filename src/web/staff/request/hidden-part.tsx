@@ -2,7 +2,8 @@
 // for that; for the one to whom two people opened it, the person.
 import { isSealedFor } from '../../../core/privacy/shield.ts'
 import type { RequestState } from '../../../core/request/state.ts'
-import { formatShortDateTime } from '../../../core/turkish/format.ts'
+import { type Instant, localDateOf } from '../../../core/time/dates.ts'
+import { formatDate, formatShortDateTime } from '../../../core/turkish/format.ts'
 import type { RequestDetail } from '../../../features/requests/request-detail.ts'
 import { SummaryList } from '../../ui/show/summary-list.tsx'
 import { staffName } from '../frame/names.ts'
@@ -57,6 +58,18 @@ function Person({ frame, detail }: Props) {
     { label: words.nationalId, value: view.nationalId },
   ]
   return <SummaryList rows={rows.filter(row => row.value !== '')} />
+}
+
+/** After destruction: that there was somebody, and when the data ended. */
+export function ErasedPart({ frame, at }: { frame: StaffFrame; at: Instant }) {
+  const { language, texts } = frame.context
+  const words = texts.privacy.identity
+  return (
+    <section class="applicant">
+      <h2>{words.erasedTitle}</h2>
+      <p>{words.erased(formatDate(localDateOf(at), language))}</p>
+    </section>
+  )
 }
 
 /** Which privacy notice the person was given; nothing where that was never written down. */

@@ -17,6 +17,9 @@ export const privacyIdentityEn: PrivacyIdentityTexts = {
   sealedHow: 'If it cannot be avoided, ask to open it with a reason; another manager decides.',
   waiting: (name, at) => `Asked to open the identity: ${name}, ${at}. It waits for a decision.`,
   opened: 'The identity is open to you alone. Each time you look is recorded.',
+  erasedTitle: 'The person’s data was destroyed',
+  erased: date =>
+    `The period of keeping was over: name, contact, identity number and files were destroyed on ${date}.`,
   notice: version => `Privacy notice: version ${version}`,
   noticeHow: {
     shown: 'shown on the form',

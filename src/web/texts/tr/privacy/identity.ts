@@ -18,6 +18,9 @@ export const privacyIdentityTr = {
   waiting: (name: string, at: string) =>
     `Kimliğin açılması istendi: ${name}, ${at}. Karar bekliyor.`,
   opened: 'Kimlik yalnız size açıldı. Her bakışınız kayda geçer.',
+  erasedTitle: 'Kişi bilgileri imha edildi',
+  erased: (date: string) =>
+    `Saklama süresi dolduğu için ad, iletişim, kimlik no ve dosyalar ${date} günü yok edildi.`,
   notice: (version: string) => `Aydınlatma metni: sürüm ${version}`,
   noticeHow: {
     shown: 'formda gösterildi',
