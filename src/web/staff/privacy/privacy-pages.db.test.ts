@@ -189,7 +189,7 @@ describe('a breach on its pages', () => {
     const place = late.path.split('?')[0] ?? ''
     const step = {
       adim: 'board-told',
-      gun: '2026-03-14',
+      gun: '2026-03-10',
       saat: '11.00',
       aciklama: 'Form gitti.',
       sayi: '55',
