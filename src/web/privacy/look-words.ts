@@ -12,9 +12,13 @@ export function roleAndUnit({ texts, language }: PageContext, look: Looker): str
   return [...look.roles.map(role => roles[role] ?? role), unit].filter(Boolean).join(', ')
 }
 
-/** The reason that was chosen, the words that were written, or the ordinary one. */
-export function purposeWords({ texts }: PageContext, { purpose }: { purpose: string }): string {
+/** The reason that was chosen, the words that were written, or the ordinary one as this reader reads it. */
+export function purposeWords(
+  { texts }: PageContext,
+  { purpose }: { purpose: string },
+  otherwise: string,
+): string {
   const reason = sightReasons.find(known => known === purpose)
   if (reason !== undefined) return texts.staff.request.applicant.whys[reason]
-  return purpose === '' ? texts.privacy.looks.work : purpose
+  return purpose === '' ? otherwise : purpose
 }

@@ -82,7 +82,7 @@ function entryOf(context: PageContext, row: DayOfLooks): TimeLineEntry {
     icon: row.seen === 'request-opened' ? 'inbox' : 'lock',
     more: (
       <p>
-        {words.columns.purpose}: {purposeWords(context, row)}
+        {words.columns.purpose}: {purposeWords(context, row, words.work)}
         {times}
       </p>
     ),

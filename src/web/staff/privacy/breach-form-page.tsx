@@ -81,7 +81,7 @@ async function show(context: PageContext, shown: Shown, status = 200): Promise<R
   const words = context.texts.privacy.breaches
   return context.html(
     <StaffPage frame={frame} title={words.newTitle} place="veri-ihlalleri">
-      <div class="register">
+      <div class="staff-list">
         <p>
           <a class="back" href={paths.breaches()}>
             {words.title}

@@ -8,7 +8,7 @@ import { type Column, DataTable } from '../../ui/list/data-table.tsx'
 import { EmptyState } from '../../ui/show/empty-state.tsx'
 import { StateMark } from '../../ui/show/state-mark.tsx'
 import { StaffPage, staffFrameOf } from '../frame/staff-page.tsx'
-import { boardStanding, peopleStanding } from './breach-words.ts'
+import { type BreachStanding, boardStanding, peopleStanding } from './breach-words.ts'
 
 export async function breachesPage(context: PageContext): Promise<Response> {
   const [frame, breaches] = await Promise.all([staffFrameOf(context), listBreaches(context.desk)])
@@ -41,6 +41,7 @@ export async function breachesPage(context: PageContext): Promise<Response> {
 }
 
 const FIRST_WORDS = 90
+const mark = ({ tone, words }: BreachStanding) => <StateMark tone={tone}>{words}</StateMark>
 
 function columnsOf(context: PageContext): Column<Breach>[] {
   const { language } = context
@@ -67,12 +68,12 @@ function columnsOf(context: PageContext): Column<Breach>[] {
       minor: true,
       cell: breach => formatShortDateTime(breach.dueAt, language),
     },
+    { name: columns.state, width: 'tight', cell: breach => mark(boardStanding(context, breach)) },
     {
-      name: columns.state,
-      cell: breach =>
-        [boardStanding(context, breach), peopleStanding(context, breach)].map(state => (
-          <StateMark tone={state.tone}>{state.words}</StateMark>
-        )),
+      name: columns.peopleState,
+      width: 'tight',
+      minor: true,
+      cell: breach => mark(peopleStanding(context, breach)),
     },
   ]
 }

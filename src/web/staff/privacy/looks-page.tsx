@@ -59,8 +59,8 @@ function columnsOf(context: PageContext): Column<LookRow>[] {
   return [
     { name: names.at, width: 'tight', cell: row => formatShortDateTime(row.at, context.language) },
     { name: names.who, cell: row => row.staffName },
-    { name: names.role, cell: row => roleAndUnit(context, row) },
+    { name: names.role, width: 'grow', cell: row => roleAndUnit(context, row) },
     { name: names.what, cell: row => words.staffSeen[row.seen] },
-    { name: names.purpose, cell: row => purposeWords(context, row) },
+    { name: names.purpose, cell: row => purposeWords(context, row, words.staffWork) },
   ]
 }

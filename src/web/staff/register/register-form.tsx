@@ -39,7 +39,6 @@ export function RegisterForm(props: RegisterFormProps) {
       />
       <RequestFields {...props} />
       <ApplicantFields {...props} />
-      <SecrecyFields {...props} />
       <PaperFields {...props} />
       {canSaveAnyway && <p class="hint">{words.saveAnywayWhy}</p>}
       <Buttons>
@@ -54,7 +53,8 @@ export function RegisterForm(props: RegisterFormProps) {
   )
 }
 
-function RequestFields({ frame, typed, errors }: RegisterFormProps) {
+function RequestFields(props: RegisterFormProps) {
+  const { frame, typed, errors } = props
   const { texts } = frame.context
   const words = texts.staff.register
   return (
@@ -91,6 +91,7 @@ function RequestFields({ frame, typed, errors }: RegisterFormProps) {
         <TextField name="sokak" label={words.street} optional value={typed.sokak} />
         <TextField name="tarif" label={words.placeMore} optional value={typed.tarif} />
       </div>
+      <SecrecyFields {...props} />
     </fieldset>
   )
 }

@@ -8,8 +8,7 @@ export function SecrecyFields({ frame, typed, errors }: RegisterFormProps) {
   const words = frame.context.texts.staff.register.secrecy
   const chosen = (name: string) => (typed[name] === 'evet' ? ['evet'] : [])
   return (
-    <fieldset class="part">
-      <legend>{words.title}</legend>
+    <div class="side-by-side">
       <CheckTiles
         name="gizli"
         label={words.hidden}
@@ -22,9 +21,9 @@ export function SecrecyFields({ frame, typed, errors }: RegisterFormProps) {
         name="aydinlatma"
         label={words.notice}
         optional
-        choices={[{ value: 'evet', label: words.noticeYes, hint: words.noticeHint }]}
+        choices={[{ value: 'evet', label: words.noticeYes }]}
         values={chosen('aydinlatma')}
       />
-    </fieldset>
+    </div>
   )
 }

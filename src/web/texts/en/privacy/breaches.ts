@@ -25,6 +25,7 @@ export const privacyBreachesEn: PrivacyBreachesTexts = {
     people: 'People',
     due: 'Board by',
     state: 'State',
+    peopleState: 'People told',
   },
   state: {
     owed: hours => `Board not told, ${hours} hours left`,

@@ -34,6 +34,7 @@ export const privacyLooksEn: PrivacyLooksTexts = {
   },
   page: (page, pages) => `Page ${page} of ${pages}`,
   print: 'Print',
+  staffWork: 'Work on the request',
   staffTitle: 'Access log',
   staffLink: 'Access log',
   staffLead:

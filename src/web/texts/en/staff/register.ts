@@ -23,14 +23,12 @@ export const staffRegisterEn: StaffRegisterTexts = {
   nationalId: 'Identity no.',
   nationalIdHint: 'Do not ask for it; enter it if it is on the paper.',
   secrecy: {
-    title: 'Identity and privacy notice',
     hidden: 'Keep my identity secret',
     hiddenYes: 'The applicant wants the identity to stay hidden',
     hiddenHint:
-      'Only for tip-offs and CİMER requests. Name and contact are shown to nobody and not found by search; write nothing into the text or a file name that shows who it is. When CİMER hid the identity, name and contact stay empty.',
+      'Only for tip-offs and CİMER requests. When CİMER hid it, name and contact stay empty; write nothing into the text that shows who it is.',
     notice: 'Privacy notice',
     noticeYes: 'Handed over or read out to the applicant',
-    noticeHint: 'No consent is asked for. Which version was given is kept with the request.',
   },
   paper: 'Paper',
   signature: 'Signature',

@@ -56,6 +56,7 @@ export const privacyBreachesTr = {
     people: 'Kişi',
     due: 'Kurula son an',
     state: 'Durum',
+    peopleState: 'Kişiler',
   },
   state: {
     owed: (hours: string) => `Kurula bildirilmedi, ${hours} saat kaldı`,

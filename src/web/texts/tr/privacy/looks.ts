@@ -38,6 +38,7 @@ export const privacyLooksTr = {
   staffSeen,
   page: (page: string, pages: string) => `Sayfa ${page} / ${pages}`,
   print: 'Yazdır',
+  staffWork: 'Başvuru üzerinde çalışmak',
   staffTitle: 'Erişim kaydı',
   staffLink: 'Erişim kaydı',
   staffLead:

@@ -22,14 +22,12 @@ export const staffRegisterTr = {
   nationalId: 'Kimlik no',
   nationalIdHint: 'İstemeyin; kâğıtta varsa yazın.',
   secrecy: {
-    title: 'Kimlik ve aydınlatma',
     hidden: 'Kimliğim gizli kalsın',
     hiddenYes: 'Başvuran kimliğinin gizli kalmasını istiyor',
     hiddenHint:
-      'Yalnız ihbarda ve CİMER başvurusunda. Ad ve iletişim kimseye gösterilmez, aramada çıkmaz; metne ve dosya adına kişiyi tanıtan bir şey yazmayın. CİMER kimliği gizlediyse ad ve iletişim boş kalır.',
+      'Yalnız ihbarda ve CİMER başvurusunda. CİMER gizlediyse ad ve iletişim boş kalır; metne kişiyi tanıtan bir şey yazmayın.',
     notice: 'Aydınlatma metni',
     noticeYes: 'Başvurana verildi ya da okundu',
-    noticeHint: 'Açık rıza istenmez. Hangi sürümün verildiği başvuruyla birlikte saklanır.',
   },
   paper: 'Evrak',
   signature: 'İmza',
