@@ -25,6 +25,8 @@ test('every legal class is kept under one of them', () => {
     muhtar: 'muhtar',
     'data-subject': 'data-subject',
     'tip-off': 'tip-off',
+    'agency-document': 'petition',
+    'agency-opinion': 'petition',
     service: 'service',
     none: 'service',
   })

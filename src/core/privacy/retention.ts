@@ -48,6 +48,9 @@ const classOf: Readonly<Record<LegalClass, RetentionClass>> = {
   muhtar: 'muhtar',
   'data-subject': 'data-subject',
   'tip-off': 'tip-off',
+  // Letters between agencies are kept like petitions until the file plan says otherwise.
+  'agency-document': 'petition',
+  'agency-opinion': 'petition',
   service: 'service',
   none: 'service',
 }
