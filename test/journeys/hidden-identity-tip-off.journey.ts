@@ -5,7 +5,7 @@ import { expect, test } from '../support/demo-program.ts'
 import { find, signIn, signOut } from '../support/staff/at-the-desk.ts'
 
 // Every page opened is looked at by axe twice.
-test.describe.configure({ timeout: 300_000 })
+test.describe.configure({ timeout: 150_000 })
 
 const traces = /Zümrüt|Saklıgöl|Z\*\*\*|543 777|Kuyulu/
 
