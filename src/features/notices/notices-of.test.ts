@@ -143,3 +143,14 @@ test('what people wrote is not copied into a notice', () => {
   const notices = noticesOf({ ...read, actorId: 'deniz' }, inParks)
   expect(JSON.stringify(notices)).not.toContain('Gerekçe')
 })
+
+test('a hidden identity: the manager hears that it is asked for, the asker what was decided', () => {
+  const asked: NewEvent = { kind: 'identity.asked', data: { reason: 'Savcılık istedi.' } }
+  expect(told(asked, inParks)).toEqual(['7/manager manager - -'])
+  const facts = { ...inParks, askerId: 'deniz' }
+  const opened: NewEvent = { kind: 'identity.opened', data: { openedTo: 'deniz' } }
+  expect(told(opened, facts, 'fatma')).toEqual(['7/manager manager - deniz'])
+  const declined: NewEvent = { kind: 'identity.declined', data: { note: 'Gerek yok.' } }
+  expect(told(declined, facts, 'fatma')).toEqual(['7/manager manager - deniz'])
+  expect(told(declined, inParks, 'fatma')).toEqual([])
+})
