@@ -1,6 +1,17 @@
 -- The schema after all migrations,
     for reading and review; made by `npm run artefacts`.
 
+CREATE TABLE access_log (
+  municipality_id uuid NOT NULL,
+  look_id uuid NOT NULL,
+  request_id uuid,
+  staff_id uuid NOT NULL,
+  roles text[] NOT NULL,
+  unit_id uuid,
+  seen text NOT NULL,
+  purpose text NOT NULL DEFAULT ''::text,
+  at timestamp with time zone NOT NULL
+);
 CREATE TABLE applicants (
   municipality_id uuid NOT NULL,
   applicant_id uuid NOT NULL,
@@ -11,7 +22,8 @@ CREATE TABLE applicants (
   address text NOT NULL DEFAULT ''::text,
   national_id text NOT NULL DEFAULT ''::text,
   language text NOT NULL DEFAULT 'tr'::text,
-  created_at timestamp with time zone NOT NULL DEFAULT now()
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  erased_at timestamp with time zone
 );
 CREATE TABLE attachments (
   municipality_id uuid NOT NULL,
@@ -32,6 +44,30 @@ CREATE TABLE attempts (
   window_start timestamp with time zone NOT NULL,
   attempts integer NOT NULL
 );
+CREATE TABLE breach_steps (
+  municipality_id uuid NOT NULL,
+  breach_id uuid NOT NULL,
+  step_id uuid NOT NULL,
+  kind text NOT NULL,
+  happened_at timestamp with time zone NOT NULL,
+  text text NOT NULL,
+  reference text NOT NULL DEFAULT ''::text,
+  late_reason text NOT NULL DEFAULT ''::text,
+  recorded_by uuid NOT NULL,
+  recorded_at timestamp with time zone NOT NULL
+);
+CREATE TABLE breaches (
+  municipality_id uuid NOT NULL,
+  breach_id uuid NOT NULL,
+  learned_at timestamp with time zone NOT NULL,
+  due_at timestamp with time zone NOT NULL,
+  what text NOT NULL,
+  categories text[] NOT NULL,
+  people_count integer,
+  measures text NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_at timestamp with time zone NOT NULL
+);
 CREATE TABLE calendar_days (
   municipality_id uuid NOT NULL,
   day date NOT NULL,
@@ -39,6 +75,29 @@ CREATE TABLE calendar_days (
   extent text NOT NULL,
   name text NOT NULL,
   document text NOT NULL DEFAULT ''::text
+);
+CREATE TABLE destruction_items (
+  municipality_id uuid NOT NULL,
+  run_id uuid NOT NULL,
+  request_id uuid NOT NULL,
+  retention_class text NOT NULL,
+  ended_on date NOT NULL,
+  kept_until date NOT NULL,
+  erased_at timestamp with time zone
+);
+CREATE TABLE destruction_runs (
+  municipality_id uuid NOT NULL,
+  run_id uuid NOT NULL,
+  as_of date NOT NULL,
+  document text NOT NULL,
+  asked_by uuid NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  outcome text,
+  note text NOT NULL DEFAULT ''::text,
+  erased_people integer,
+  erased_files integer
 );
 CREATE TABLE drafts (
   municipality_id uuid NOT NULL,
@@ -214,16 +273,30 @@ CREATE TABLE units (
   is_active boolean NOT NULL DEFAULT true
 );
 
+ALTER TABLE access_log ADD CONSTRAINT access_log_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
+ALTER TABLE access_log ADD CONSTRAINT access_log_pkey PRIMARY KEY (municipality_id, look_id);
 ALTER TABLE applicants ADD CONSTRAINT applicants_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
 ALTER TABLE applicants ADD CONSTRAINT applicants_pkey PRIMARY KEY (municipality_id, applicant_id);
 ALTER TABLE attachments ADD CONSTRAINT attachments_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
 ALTER TABLE attachments ADD CONSTRAINT attachments_pkey PRIMARY KEY (municipality_id, attachment_id);
 ALTER TABLE attempts ADD CONSTRAINT attempts_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
 ALTER TABLE attempts ADD CONSTRAINT attempts_pkey PRIMARY KEY (municipality_id, subject_hash, window_start);
+ALTER TABLE breach_steps ADD CONSTRAINT breach_steps_kind_check CHECK ((kind = ANY (ARRAY['board-told'::text, 'people-told'::text, 'note-added'::text])));
+ALTER TABLE breach_steps ADD CONSTRAINT breach_steps_municipality_id_breach_id_fkey FOREIGN KEY (municipality_id, breach_id) REFERENCES breaches(municipality_id, breach_id);
+ALTER TABLE breach_steps ADD CONSTRAINT breach_steps_pkey PRIMARY KEY (municipality_id, breach_id, step_id);
+ALTER TABLE breaches ADD CONSTRAINT breaches_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
+ALTER TABLE breaches ADD CONSTRAINT breaches_people_count_check CHECK ((people_count >= 0));
+ALTER TABLE breaches ADD CONSTRAINT breaches_pkey PRIMARY KEY (municipality_id, breach_id);
 ALTER TABLE calendar_days ADD CONSTRAINT calendar_days_extent_check CHECK ((extent = ANY (ARRAY['full'::text, 'half'::text])));
 ALTER TABLE calendar_days ADD CONSTRAINT calendar_days_layer_check CHECK ((layer = ANY (ARRAY['holiday'::text, 'leave'::text])));
 ALTER TABLE calendar_days ADD CONSTRAINT calendar_days_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
 ALTER TABLE calendar_days ADD CONSTRAINT calendar_days_pkey PRIMARY KEY (municipality_id, day, layer, name);
+ALTER TABLE destruction_items ADD CONSTRAINT destruction_items_municipality_id_run_id_fkey FOREIGN KEY (municipality_id, run_id) REFERENCES destruction_runs(municipality_id, run_id);
+ALTER TABLE destruction_items ADD CONSTRAINT destruction_items_pkey PRIMARY KEY (municipality_id, run_id, request_id);
+ALTER TABLE destruction_runs ADD CONSTRAINT destruction_runs_check CHECK ((decided_by <> asked_by));
+ALTER TABLE destruction_runs ADD CONSTRAINT destruction_runs_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
+ALTER TABLE destruction_runs ADD CONSTRAINT destruction_runs_outcome_check CHECK ((outcome = ANY (ARRAY['performed'::text, 'declined'::text])));
+ALTER TABLE destruction_runs ADD CONSTRAINT destruction_runs_pkey PRIMARY KEY (municipality_id, run_id);
 ALTER TABLE drafts ADD CONSTRAINT drafts_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
 ALTER TABLE drafts ADD CONSTRAINT drafts_pkey PRIMARY KEY (municipality_id, draft_hash);
 ALTER TABLE migrations ADD CONSTRAINT migrations_pkey PRIMARY KEY (name);
@@ -263,8 +336,10 @@ ALTER TABLE units ADD CONSTRAINT units_municipality_id_fkey FOREIGN KEY (municip
 ALTER TABLE units ADD CONSTRAINT units_municipality_id_parent_unit_id_fkey FOREIGN KEY (municipality_id, parent_unit_id) REFERENCES units(municipality_id, unit_id);
 ALTER TABLE units ADD CONSTRAINT units_pkey PRIMARY KEY (municipality_id, unit_id);
 
+CREATE INDEX access_log_request ON public.access_log USING btree (municipality_id, request_id, at DESC);
 CREATE INDEX attachments_draft ON public.attachments USING btree (municipality_id, draft_hash) WHERE (draft_hash IS NOT NULL);
 CREATE INDEX attachments_request ON public.attachments USING btree (municipality_id, request_id);
+CREATE INDEX destruction_items_request ON public.destruction_items USING btree (municipality_id, request_id);
 CREATE INDEX drafts_expiry ON public.drafts USING btree (municipality_id, expires_at);
 CREATE INDEX notices_unread ON public.notices USING btree (municipality_id, told_role, created_at DESC) WHERE (read_at IS NULL);
 CREATE INDEX request_clocks_due ON public.request_clocks USING btree (municipality_id, raw_due_on, class);
@@ -320,11 +395,16 @@ CREATE VIEW request_list AS
    FROM requests r
   WHERE (municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid);
 
+CREATE POLICY own_municipality ON access_log FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON applicants FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY reads_lists ON applicants FOR SELECT TO beyazmasa_list USING (true);
 CREATE POLICY own_municipality ON attachments FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON attempts FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
+CREATE POLICY own_municipality ON breach_steps FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
+CREATE POLICY own_municipality ON breaches FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON calendar_days FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
+CREATE POLICY own_municipality ON destruction_items FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
+CREATE POLICY own_municipality ON destruction_runs FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON drafts FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON notices FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON register_counters FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
@@ -339,10 +419,15 @@ CREATE POLICY own_municipality ON streets FOR ALL TO public USING ((municipality
 CREATE POLICY own_municipality ON topics FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON units FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 
+ALTER TABLE access_log ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE applicants ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE attachments ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE attempts ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE breach_steps ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE breaches ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE calendar_days ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE destruction_items ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE destruction_runs ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE drafts ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE notices ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE register_counters ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -356,11 +441,16 @@ ALTER TABLE streets ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE topics ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE units ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 
+GRANT INSERT, SELECT ON access_log TO beyazmasa_app;
 GRANT INSERT, SELECT, UPDATE ON applicants TO beyazmasa_app;
 GRANT SELECT ON applicants TO beyazmasa_list;
 GRANT DELETE, INSERT, SELECT, UPDATE ON attachments TO beyazmasa_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON attempts TO beyazmasa_app;
+GRANT INSERT, SELECT ON breach_steps TO beyazmasa_app;
+GRANT INSERT, SELECT ON breaches TO beyazmasa_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON calendar_days TO beyazmasa_app;
+GRANT INSERT, SELECT ON destruction_items TO beyazmasa_app;
+GRANT INSERT, SELECT ON destruction_runs TO beyazmasa_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON drafts TO beyazmasa_app;
 GRANT SELECT ON municipalities TO beyazmasa_app;
 GRANT INSERT, SELECT, UPDATE ON notices TO beyazmasa_app;
@@ -378,10 +468,15 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON streets TO beyazmasa_app;
 GRANT INSERT, SELECT, UPDATE ON topics TO beyazmasa_app;
 GRANT INSERT, SELECT, UPDATE ON units TO beyazmasa_app;
 
+COMMENT ON TABLE access_log IS 'Every look of staff at the data of a person, written before the answer leaves; a search has no request and no words.';
 COMMENT ON TABLE applicants IS 'Who asks. Kept apart from the ledger, so that a person can be restricted or erased without touching the history.';
 COMMENT ON TABLE attachments IS 'Files of a request or of a draft; the bytes lie outside the database and the web root.';
 COMMENT ON TABLE attempts IS 'Failed tries at a code or password per subject and window, for the limit on guessing.';
+COMMENT ON TABLE breach_steps IS 'What was done about a breach: the Board told, people told, something learned; only added to.';
+COMMENT ON TABLE breaches IS 'Data breaches as they were first recorded (6698 m.12/5); what became known or was done later is a step.';
 COMMENT ON TABLE calendar_days IS 'Holidays and administrative leave that a municipality adds to the country''s calendar.';
+COMMENT ON TABLE destruction_items IS 'The requests that a run names; one that was reopened meanwhile is left out and has no erasure time.';
+COMMENT ON TABLE destruction_runs IS 'Destruction of data whose period is over: asked by one, performed or declined by another, with the decision document.';
 COMMENT ON TABLE drafts IS 'Answers of somebody who is applying page by page; removed when they expire.';
 COMMENT ON TABLE migrations IS 'Which schema files were applied, and when.';
 COMMENT ON TABLE municipalities IS 'The tenants; a municipality is data, never a subclass.';

@@ -4,6 +4,7 @@ import { instantOfMillis, millisOf } from '../core/time/dates.ts'
 import { removeExpiredDrafts } from '../features/apply/drafts.ts'
 import { letTimePass } from '../features/clocks/let-time-pass.ts'
 import { tellStaff } from '../features/notices/tell-staff.ts'
+import { tellOfBreaches, tellOfDestruction } from '../features/privacy/tell-of-breaches.ts'
 import { removeAbandonedFiles } from '../features/requests/waiting-files.ts'
 import { forgetOldAttempts } from '../features/sign-in/attempts.ts'
 import { forgetExpiredSessions } from '../features/sign-in/sessions.ts'
@@ -26,6 +27,8 @@ const HOUR = 60 * MINUTE
 export const schedule: readonly Job[] = [
   { name: 'clocks', everyMs: 30 * SECOND, run: passTime },
   { name: 'notices', everyMs: 5 * SECOND, run: tell },
+  { name: 'breaches', everyMs: MINUTE, run: watchBreaches },
+  { name: 'destruction', everyMs: HOUR, run: watchDestruction },
   { name: 'sign-in', everyMs: HOUR, run: forgetSignIns },
   { name: 'drafts', everyMs: HOUR, run: forgetDrafts },
 ]
@@ -42,6 +45,14 @@ async function passTime({ desk, log }: JobTools, signal: AbortSignal) {
 
 async function tell({ desk }: JobTools, signal: AbortSignal) {
   return { events: await tellStaff(desk, signal) }
+}
+
+async function watchBreaches({ desk }: JobTools) {
+  return { owed: await tellOfBreaches(desk) }
+}
+
+async function watchDestruction({ desk }: JobTools) {
+  return { told: Number(await tellOfDestruction(desk)) }
 }
 
 async function forgetSignIns({ desk }: JobTools) {

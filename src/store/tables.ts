@@ -8,6 +8,18 @@ import type { Instant, IsoDate } from '../core/time/dates.ts'
  */
 type Json = ColumnType<unknown, string, string>
 
+export type AccessLogTable = {
+  municipality_id: string
+  look_id: string
+  request_id: string | null
+  staff_id: string
+  roles: string[]
+  unit_id: string | null
+  seen: string
+  purpose: WithDefault<string>
+  at: Instant
+}
+
 export type ApplicantsTable = {
   municipality_id: string
   applicant_id: string
@@ -19,6 +31,7 @@ export type ApplicantsTable = {
   national_id: WithDefault<string>
   language: WithDefault<string>
   created_at: WithDefault<Instant>
+  erased_at: Instant | null
 }
 
 export type AttachmentsTable = {
@@ -42,6 +55,32 @@ export type AttemptsTable = {
   attempts: number
 }
 
+export type BreachStepsTable = {
+  municipality_id: string
+  breach_id: string
+  step_id: string
+  kind: string
+  happened_at: Instant
+  text: string
+  reference: WithDefault<string>
+  late_reason: WithDefault<string>
+  recorded_by: string
+  recorded_at: Instant
+}
+
+export type BreachesTable = {
+  municipality_id: string
+  breach_id: string
+  learned_at: Instant
+  due_at: Instant
+  what: string
+  categories: string[]
+  people_count: number | null
+  measures: string
+  recorded_by: string
+  recorded_at: Instant
+}
+
 export type CalendarDaysTable = {
   municipality_id: string
   day: IsoDate
@@ -49,6 +88,31 @@ export type CalendarDaysTable = {
   extent: string
   name: string
   document: WithDefault<string>
+}
+
+export type DestructionItemsTable = {
+  municipality_id: string
+  run_id: string
+  request_id: string
+  retention_class: string
+  ended_on: IsoDate
+  kept_until: IsoDate
+  erased_at: Instant | null
+}
+
+export type DestructionRunsTable = {
+  municipality_id: string
+  run_id: string
+  as_of: IsoDate
+  document: string
+  asked_by: string
+  asked_at: Instant
+  decided_by: string | null
+  decided_at: Instant | null
+  outcome: string | null
+  note: WithDefault<string>
+  erased_people: number | null
+  erased_files: number | null
 }
 
 export type DraftsTable = {
@@ -279,10 +343,15 @@ export type UnitsTable = {
 }
 
 export type Tables = {
+  access_log: AccessLogTable
   applicants: ApplicantsTable
   attachments: AttachmentsTable
   attempts: AttemptsTable
+  breach_steps: BreachStepsTable
+  breaches: BreachesTable
   calendar_days: CalendarDaysTable
+  destruction_items: DestructionItemsTable
+  destruction_runs: DestructionRunsTable
   drafts: DraftsTable
   migrations: MigrationsTable
   municipalities: MunicipalitiesTable

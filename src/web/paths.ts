@@ -39,6 +39,8 @@ export const paths = {
   followedPrint: () => '/takip/basvurum/yazdir',
   followedAct: (action: string) => `/takip/basvurum/${action}`,
   followedFile: (id: string) => `/takip/dosya/${id}`,
+  followedLooks: (page?: number) => `/takip/basvurum/bakanlar${query({ sayfa: page })}`,
+  followedLooksPrint: () => '/takip/basvurum/bakanlar/yazdir',
   followEnd: () => '/takip/cikis',
 
   signIn: () => '/giris',
@@ -55,6 +57,14 @@ export const paths = {
   requestFile: (requestId: string, attachmentId: string) =>
     `/masa/basvuru/${requestId}/dosya/${attachmentId}`,
   letter: (requestId: string) => `/masa/basvuru/${requestId}/yazi`,
+  looks: (requestId: string, page?: number) =>
+    `/masa/basvuru/${requestId}/erisim${query({ sayfa: page })}`,
+  breaches: () => '/masa/veri-ihlalleri',
+  breachNew: () => '/masa/veri-ihlalleri/yeni',
+  breach: (breachId: string) => `/masa/veri-ihlalleri/${breachId}`,
+  destruction: () => '/masa/veri-imha',
+  destructionRun: (runId: string) => `/masa/veri-imha/${runId}`,
+  restrict: () => '/masa/veri-imha/kisitlama',
   notices: () => '/masa/bildirimler',
   liveCounts: () => '/masa/sayilar',
   overview: (filters: Readonly<Record<string, string | undefined>> = {}) =>
@@ -86,6 +96,7 @@ export const paths = {
   adminMunicipality: (hue?: string) => `/yonetim/belediye${query({ ton: hue })}`,
   adminChanges: (filters: Readonly<Record<string, string | undefined>> = {}) =>
     `/yonetim/degisiklikler${query(filters)}`,
+  adminRetention: () => '/yonetim/saklama-sureleri',
   adminLaw: () => '/yonetim/hukuk',
 }
 

@@ -55,6 +55,7 @@ type Fields = {
   'record-demand': { appealId: string; demand: AppealDemand; receivedOn: IsoDate; text: string }
   'answer-appeal': { appealId: string; demand: AppealDemand; text: string }
   'decide-appeal': { appealId: string; result: AppealResult; decidedOn: IsoDate; text: string }
+  'hide-identity': { askedIn: string; reason: string }
   'ask-identity': { reason: string }
   'open-identity': object
   'decline-identity': { note: string }

@@ -33,6 +33,7 @@ import { decideExtension } from './law/decide-extension.ts'
 import { decideFeeNotice, decidePayment } from './law/decide-fee.ts'
 import { decideForwarding } from './law/decide-forwarding.ts'
 import {
+  decideIdentityHiding,
   decideIdentityOpening,
   decideIdentityQuestion,
   decideIdentityRefusal,
@@ -128,6 +129,7 @@ const rules: Rules = {
   'record-demand': decideDemand,
   'answer-appeal': decideAppealAnswer,
   'decide-appeal': decideAppealDecision,
+  'hide-identity': decideIdentityHiding,
   'ask-identity': decideIdentityQuestion,
   'open-identity': decideIdentityOpening,
   'decline-identity': decideIdentityRefusal,

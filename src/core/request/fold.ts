@@ -33,11 +33,12 @@ export function applyEvent(state: RequestState, event: RequestEvent): RequestSta
 }
 
 function begin(event: Applied<'request.received'>): RequestState {
-  const { attachmentIds: _, source, isIdentityHidden, ...facts } = event.data
+  const { attachmentIds: _, source, isIdentityHidden, privacyNotice, ...facts } = event.data
   return {
     ...facts,
     sequence: event.sequence,
     source: source ?? null,
+    privacyNotice: privacyNotice ?? null,
     progress: 'received',
     outcome: null,
     reason: null,
@@ -178,6 +179,7 @@ const rules: Rules = {
       decidedOn: data.decidedOn,
       openDemands: [],
     })),
+  'identity.hidden': () => ({ identity: { isHidden: true, asked: null, openedTo: [] } }),
   'identity.asked': (state, { data, actorId, at }) => ({
     identity: { ...state.identity, asked: { by: actorId, reason: data.reason, at } },
   }),

@@ -1,6 +1,6 @@
 // The state of a request as its history tells it. Owns the shape only; `fold.ts` builds it.
 import type { Instant, IsoDate } from '../time/dates.ts'
-import type { ClockFacts, EventData, Place, Reply } from './events.ts'
+import type { ClockFacts, EventData, Place, PrivacyNotice, Reply } from './events.ts'
 import type {
   AppealDemand,
   AppealKind,
@@ -78,6 +78,7 @@ export type RequestState = {
   receivedAt: Instant
   receivedOn: IsoDate
   source: { name: string; externalId: string } | null
+  privacyNotice: PrivacyNotice | null
   progress: Progress
   outcome: Outcome | null
   reason: ReasonCode | null

@@ -1,8 +1,25 @@
 // What a municipality decides for itself, as one typed record with defaults. Kept as JSON in
 // `municipalities.settings`.
 import { z } from 'zod'
+import {
+  RETENTION,
+  RETENTION_YEARS_MAX,
+  RETENTION_YEARS_MIN,
+  type RetentionClass,
+  retentionClasses,
+} from '../../core/privacy/retention.ts'
 
 const text = (max: number) => z.string().trim().max(max)
+
+const years = (of: RetentionClass) =>
+  z.number().int().min(RETENTION_YEARS_MIN).max(RETENTION_YEARS_MAX).default(RETENTION[of].years)
+const retentionSchema = z.object(
+  // as: the keys of the record are exactly the classes
+  Object.fromEntries(retentionClasses.map(name => [name, years(name)])) as Record<
+    RetentionClass,
+    ReturnType<typeof years>
+  >,
+)
 
 export const settingsSchema = z.object({
   /** Hue of the one strong line, in degrees of OKLCH. */
@@ -29,6 +46,8 @@ export const settingsSchema = z.object({
     tr: 'Bu cevaba karşı, size ulaştığı günden başlayarak 60 gün içinde idare mahkemesinde dava açabilirsiniz. Ayrıca 6 ay içinde Kamu Denetçiliği Kurumuna (ombudsman) ücretsiz başvurabilirsiniz.',
     en: 'You can bring an action before the administrative court within 60 days of receiving this reply. You can also apply to the Ombudsman Institution, free of charge, within 6 months.',
   }),
+  /** For how many full years the personal data of a request is kept (docs/law/data.md D8). */
+  retentionYears: retentionSchema.prefault({}),
   /**
    * The desk is filled with invented people and requests: the sign-in page says so and shows the
    * accounts.

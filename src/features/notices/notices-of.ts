@@ -15,6 +15,9 @@ export const noticeKinds = [
   'question.answered',
   'reply.submitted',
   'reply.declined',
+  'identity.asked',
+  'identity.opened',
+  'identity.declined',
 ] as const satisfies readonly EventKind[]
 export type NoticeKind = (typeof noticeKinds)[number]
 
@@ -41,6 +44,8 @@ export type NoticeFacts = {
   officerId: string | null
   /** Who wrote the reply that was sent back. */
   writerId: string | null
+  /** Who asked last to open the hidden identity. */
+  askerId: string | null
 }
 
 /** The notices of one event, none for most. Data holds codes only: what people wrote stays in the ledger. */
@@ -92,6 +97,11 @@ function recipientsOf(event: NewEvent, facts: NoticeFacts): NoticeTo[] {
       return facts.writerId === null
         ? [responsible('officer', facts)]
         : [officer(facts.writerId, facts)]
+    case 'identity.asked':
+      return [manager]
+    case 'identity.opened':
+    case 'identity.declined':
+      return facts.askerId === null ? [] : [{ ...manager, staffId: facts.askerId }]
     default:
       return []
   }

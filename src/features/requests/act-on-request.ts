@@ -14,6 +14,7 @@ import {
   listUnitOfficerIds,
 } from '../organisation/organisation-facts.ts'
 import { claimAttachments } from './attachment-rows.ts'
+import { forgetNameInSearch } from './forget-person.ts'
 
 export type ActOnRequest = { requestId: string; actor: Actor; command: Command; actKey: string }
 
@@ -25,8 +26,12 @@ export async function actOnRequest(desk: Desk, act: ActOnRequest): Promise<ActRe
     desk,
     act,
     (trx, state) => gatherFacts(trx, desk.municipalityId, state),
-    (trx, events) =>
-      claimAttachments(trx, desk.municipalityId, act.requestId, attachmentIdsOf(events)),
+    async (trx, events) => {
+      const ids = attachmentIdsOf(events)
+      await claimAttachments(trx, desk.municipalityId, act.requestId, ids)
+      if (events.some(event => event.kind === 'identity.hidden'))
+        await forgetNameInSearch(trx, desk.municipalityId, act.requestId)
+    },
   )
 }
 

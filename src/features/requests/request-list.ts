@@ -34,6 +34,8 @@ export type RequestFilter = {
   /** The applicant answered a question and nobody of the staff has acted since. */
   isQuestionAnswered?: boolean | undefined
   isPromised?: boolean | undefined
+  /** Somebody asked to open a hidden identity and nobody has decided. */
+  isIdentityAsked?: boolean | undefined
   receivedFrom?: IsoDate | undefined
   receivedThrough?: IsoDate | undefined
   /** What was typed into the search box: words of number, text, name and place. */
@@ -97,6 +99,9 @@ const COLUMNS = `r.request_id, r.register_number, r.received_at, r.received_on, 
   r.officer_id, r.due_on, r.contests, r.returns, r.silence_at IS NOT NULL AS is_silent,
   r.satisfied_at IS NOT NULL AS is_confirmed, r.promised_on, r.is_question_open`
 
+/** Of a hidden identity a list shows nothing, whoever looks. */
+const NAME = 'CASE WHEN r.is_identity_hidden THEN NULL ELSE a.name END'
+
 /** What follows from `COLUMNS` beside the instant, by name. */
 const OTHER_COLUMNS = `request_id, register_number, received_on, channel, topic_id, words, place,
   progress, is_open, unit_id, officer_id, due_on, contests, returns, is_silent, is_confirmed,
@@ -126,7 +131,7 @@ function listStatement(municipalityId: string, query: ListQuery): CompiledQuery<
     ? `request_list r LEFT JOIN applicants a
       ON a.municipality_id = r.municipality_id AND a.applicant_id = r.applicant_id`
     : 'request_list r'
-  const select = `SELECT ${COLUMNS}, ${named ? 'a.name' : 'NULL::text'} AS applicant_name FROM ${from}`
+  const select = `SELECT ${COLUMNS}, ${named ? NAME : 'NULL::text'} AS applicant_name FROM ${from}`
   const one = (more: string | undefined, direction: 'ASC' | 'DESC'): string =>
     `${select} WHERE ${[...conditions, ...(more ? [more] : [])].join(' AND ')}
     ORDER BY ${orderBy(order, direction)} LIMIT ${PAGE_ROWS + 1}`
@@ -206,6 +211,7 @@ function filterConditions(
   if (filter.isContested) conditions.push('r.contests > 0')
   if (filter.isQuestionOpen) conditions.push('r.is_question_open')
   if (filter.isQuestionAnswered) conditions.push(answerIsNews('r'))
+  if (filter.isIdentityAsked) conditions.push(IDENTITY_ASKED)
   if (filter.isPromised) conditions.push('r.promised_on IS NOT NULL')
   if (filter.receivedFrom)
     conditions.push(`r.received_at >= ${put(startOfLocalDay(filter.receivedFrom))}`)
@@ -229,6 +235,12 @@ function wordsCondition(
   // Only signs were typed: there is nothing that they could mean.
   return query === undefined ? 'false' : `r.search @@ to_tsquery('simple', ${put(query)})`
 }
+
+/** Hidden identities are few, so the ledger itself is asked. */
+const IDENTITY_ASKED = `r.is_identity_hidden AND (SELECT e.kind FROM request_events e
+  WHERE e.municipality_id = r.municipality_id AND e.request_id = r.request_id
+    AND e.kind IN ('identity.asked', 'identity.opened', 'identity.declined', 'identity.hidden')
+  ORDER BY e.sequence DESC LIMIT 1) = 'identity.asked'`
 
 /** SQL: the latest word on this request is the applicant's answer to a question. */
 export const answerIsNews = (alias: string): string => `${alias}.progress = 'accepted'

@@ -22,6 +22,10 @@ export const ruleConfidence: { readonly [id in RuleId]: LawRow['confidence'] } =
   P4: 'P',
   P7: 'V2',
   S2: 'P',
+  D3: 'P',
+  D8: 'K',
+  D9: 'K',
+  D11: 'K',
 }
 
 export async function lawPage(context: PageContext): Promise<Response> {
@@ -86,17 +90,20 @@ function Rules({ context, settings }: { context: PageContext; settings: Counting
               <strong>{ruleConfidence[id]}</strong> {words.sure[ruleConfidence[id]]}
             </td>
             <td data-name={words.columns.where}>
-              {id === 'C3' || id === 'C4' ? (
-                <a href={paths.adminCalendar()}>{words.changeIt}</a>
-              ) : (
-                words.fixed
-              )}
+              <Where context={context} id={id} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   )
+}
+
+function Where({ context, id }: { context: PageContext; id: RuleId }) {
+  const words = context.texts.admin.law
+  if (id === 'C3' || id === 'C4') return <a href={paths.adminCalendar()}>{words.changeIt}</a>
+  if (id !== 'D8') return <>{words.fixed}</>
+  return <a href={paths.adminRetention()}>{context.texts.privacy.destruction.retention.title}</a>
 }
 
 function Laws({ context }: { context: PageContext }) {

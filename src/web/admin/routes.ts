@@ -18,6 +18,7 @@ import {
   switchStaff,
   takeStaff,
 } from './people/staff-pages.tsx'
+import { retentionPage, takeRetention } from './retention/retention-page.tsx'
 import {
   changeTopicPage,
   newTopicPage,
@@ -77,6 +78,8 @@ export const adminRoutes: readonly Route[] = [
   get(paths.adminMunicipality(), 'municipality.read', municipalityPage),
   post(paths.adminMunicipality(), 'municipality.change', takeMunicipality),
 
+  get(paths.adminRetention(), 'retention.read', retentionPage),
+  post(paths.adminRetention(), 'retention.change', takeRetention),
   get(paths.adminLaw(), 'law.read', lawPage),
   get(paths.adminChanges(), 'settings.log', changesPage),
 ]

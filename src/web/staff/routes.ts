@@ -11,6 +11,7 @@ import { letterPage } from './letter/letter-page.tsx'
 import { homePage } from './list/home-page.ts'
 import { queuePage } from './list/queue-page.tsx'
 import { noticesPage, readNotices } from './notices/notices-page.tsx'
+import { privacyRoutes } from './privacy/routes.ts'
 import { registerPage, takeRegistration } from './register/register-page.tsx'
 import { registeredPage } from './register/registered-page.tsx'
 import { filePage } from './request/file-page.ts'
@@ -19,14 +20,17 @@ import { requestPage } from './request/request-page.tsx'
 const who = deskRoles
 /** Those who write for somebody at the counter or on the phone. */
 const registrars: readonly StaffRole[] = ['desk-officer', 'dispatcher']
+/** Notices reach the administrator too: of data breaches and destruction. */
+const told: readonly StaffRole[] = [...deskRoles, 'administrator']
 const bodyMax = uploadLimits.formBytesMax
 
 export const staffRoutes: readonly Route[] = [
+  ...privacyRoutes,
   { method: 'GET', path: paths.desk(), who: 'staff', audit: 'desk.enter', page: homePage },
   { method: 'GET', path: paths.queue(':sira'), who, audit: 'queue.list', page: queuePage },
   { method: 'GET', path: paths.liveCounts(), who, audit: 'queue.count', page: liveCounts },
-  { method: 'GET', path: paths.notices(), who, audit: 'notice.list', page: noticesPage },
-  { method: 'POST', path: paths.notices(), who, audit: 'notice.read', page: readNotices },
+  { method: 'GET', path: paths.notices(), who: told, audit: 'notice.list', page: noticesPage },
+  { method: 'POST', path: paths.notices(), who: told, audit: 'notice.read', page: readNotices },
   {
     method: 'GET',
     path: paths.register(),

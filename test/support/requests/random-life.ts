@@ -139,6 +139,7 @@ const lawMakers = {
     decidedOn: recently(random, today),
     text: words(random),
   }),
+  'hide-identity': random => ({ askedIn: words(random), reason: words(random) }),
   'ask-identity': random => ({ reason: random.pick(['Adrese gidilmeli.', 'Lazım.', '']) }),
   'open-identity': () => ({}),
   'decline-identity': random => ({ note: words(random) }),

@@ -2,7 +2,7 @@
 import { formatPhone, normalisePhone } from '../../../core/identity/phone.ts'
 import { formatSize } from '../../../core/turkish/format.ts'
 import { type Answers, emptyPlace, emptyWho } from '../../../features/apply/answers.ts'
-import { isAnonymous } from '../../../features/apply/application-of.ts'
+import { isAnonymous, isSecret } from '../../../features/apply/application-of.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import { paths } from '../../paths.ts'
 import { Button, Buttons } from '../../ui/form/button.tsx'
@@ -80,6 +80,9 @@ function whoRows({ kind, who = emptyWho }: Answers, { texts }: Scene): SummaryRo
     return [{ label: words.who, value: words.anonymous, ...change('kim') }]
   const phone = normalisePhone(who.phone)
   return [
+    ...(isSecret(kind, who)
+      ? [{ label: words.secrecy, value: words.secret, ...change('kim') }]
+      : []),
     { label: words.who, value: who.name, ...change('kim') },
     {
       label: words.phone,

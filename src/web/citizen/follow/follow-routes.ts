@@ -4,6 +4,7 @@ import type { Form } from '../../door/form.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import type { Route } from '../../door/route.ts'
 import { paths } from '../../paths.ts'
+import { printLooks, showLooks } from '../privacy/looks-page.tsx'
 import { actForms } from './act-forms.tsx'
 import { confirm, refuseTooMuchFor, showAct, takeAct } from './act-page.tsx'
 import { comeIn, goOut, showEntrance } from './enter-page.tsx'
@@ -65,6 +66,20 @@ export const followRoutes: readonly Route[] = [
     who,
     audit: 'followed.confirm',
     page: followed(confirm),
+  },
+  {
+    method: 'GET',
+    path: paths.followedLooks(),
+    who,
+    audit: 'followed.looks',
+    page: followed(showLooks),
+  },
+  {
+    method: 'GET',
+    path: paths.followedLooksPrint(),
+    who,
+    audit: 'followed.print-looks',
+    page: followed(printLooks),
   },
   ...actRoutes,
   {

@@ -134,6 +134,9 @@ function Leave({ context, view }: Props) {
         </Buttons>
         <p class="hint">{words.endHint}</p>
       </Form>
+      <p>
+        <a href={paths.followedLooks()}>{context.texts.privacy.looks.link}</a>
+      </p>
       {view.allowed.has('withdraw') && (
         <p>
           <a href={paths.followedAct('geri-al')}>{words.withdraw.link}</a>

@@ -19,6 +19,8 @@ export type FollowedView = {
   owner: string
   topic: string | undefined
   unitName: (unitId: string) => string
+  /** What somebody of the staff is, in words; never the name. */
+  rolesOf: (staffId: string | null) => string
   fileOf: (attachmentId: string) => FollowedFile | undefined
 }
 
@@ -41,6 +43,10 @@ export function viewOf(context: PageContext, requestId: string, followed: Follow
     owner: state.unitId === null ? words.desk : unitName(state.unitId),
     topic: (language === 'en' && followed.topicNameEn) || followed.topicName || undefined,
     unitName,
+    rolesOf: staffId => {
+      const roles = followed.deciders.find(each => each.staffId === staffId)?.roles ?? []
+      return roles.map(role => texts.staff.words.roles[role]).join(', ')
+    },
     fileOf: id => followed.files.find(file => file.attachmentId === id),
   }
 }

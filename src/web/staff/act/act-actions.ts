@@ -33,6 +33,9 @@ const icons: { readonly [act in StaffAct]: IconName } = {
   'send-reply': 'reply',
   'approve-reply': 'check',
   'decline-reply': 'return',
+  'ask-identity': 'lock',
+  'open-identity': 'person',
+  'decline-identity': 'lock',
 }
 
 /** What usually comes next; the first that is possible is the main button. */
@@ -95,9 +98,12 @@ export function actionsOf(
     .toSorted((one, other) => Number(other.kind === 'primary') - Number(one.kind === 'primary'))
 }
 
+/** Of a hidden identity only what is possible is told: most requests have none. */
+const quietActs: readonly StaffAct[] = ['ask-identity', 'open-identity', 'decline-identity']
+
 /** The two ways to reply are one button; it is told once, where neither is possible. */
 function isTold(action: StaffAct, allowed: readonly StaffAct[]): boolean {
-  if (action === 'submit-reply') return false
+  if (action === 'submit-reply' || quietActs.includes(action)) return false
   return action !== 'send-reply' || !allowed.includes('submit-reply')
 }
 

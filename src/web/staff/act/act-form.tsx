@@ -7,6 +7,7 @@ import { Form } from '../../ui/form/form.tsx'
 import type { ActFormProps } from './act-form-props.ts'
 import { actSlugs, type StaffAct } from './act-keys.ts'
 import { AssignForm, ClassifyForm, ReturnForm, RouteForm } from './dispatch-forms.tsx'
+import { AskIdentityForm, DeclineIdentityForm, OpenIdentityForm } from './identity-forms.tsx'
 import { ApproveForm, ReplyForm } from './reply-form.tsx'
 import {
   AnswerForm,
@@ -37,6 +38,9 @@ const fieldsOf: { readonly [act in StaffAct]: (props: ActFormProps) => VNode | n
   'send-reply': ReplyForm,
   'approve-reply': ApproveForm,
   'decline-reply': DeclineForm,
+  'ask-identity': AskIdentityForm,
+  'open-identity': OpenIdentityForm,
+  'decline-identity': DeclineIdentityForm,
 }
 
 /** Acts whose form may carry files. */

@@ -14,9 +14,7 @@ type LawAct =
   | 'record-demand'
   | 'answer-appeal'
   | 'decide-appeal'
-  | 'ask-identity'
-  | 'open-identity'
-  | 'decline-identity'
+  | 'hide-identity'
   | 'explain-silence'
 
 /** Letters are the first of the Turkish word where that was free. J, K and L move and go back. */
@@ -37,6 +35,9 @@ export const actKeys: readonly (readonly [StaffAct, string])[] = [
   ['send-reply', 'c'],
   ['approve-reply', 'o'],
   ['decline-reply', 'r'],
+  ['ask-identity', 'q'],
+  ['open-identity', 'x'],
+  ['decline-identity', 'z'],
 ]
 
 export const keyOf = (act: StaffAct): string => actKeys.find(([name]) => name === act)?.[1] ?? ''
@@ -62,4 +63,7 @@ export const actSlugs: { readonly [act in StaffAct]: string } = {
   'send-reply': 'cevap',
   'approve-reply': 'onayla',
   'decline-reply': 'geri-cevir',
+  'ask-identity': 'kimlik-iste',
+  'open-identity': 'kimlik-ac',
+  'decline-identity': 'kimlik-acma',
 }

@@ -41,7 +41,8 @@ type Try = {
 }
 
 export async function actPage(context: PageContext): Promise<Response> {
-  const detail = await findRequestDetail(context.desk, context.param('id'))
+  const viewer = signedInOf(context).staffId
+  const detail = await findRequestDetail(context.desk, context.param('id'), viewer)
   if (detail === undefined) return await context.notFound()
   const actor = context.actor()
   if (!maySee(detail.state, actor)) return await context.forbidden()
@@ -134,7 +135,8 @@ function errorsOf(
 async function refused(attempt: Try, refusal: ActRefusal): Promise<Response> {
   const { frame, detail, act, form } = attempt
   const { context } = frame
-  const fresh = (await findRequestDetail(context.desk, detail.requestId)) ?? detail
+  const viewer = signedInOf(context).staffId
+  const fresh = (await findRequestDetail(context.desk, detail.requestId, viewer)) ?? detail
   if (!maySee(fresh.state, context.actor())) return await context.forbidden()
   return await showRequest(
     frame,

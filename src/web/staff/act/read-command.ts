@@ -91,6 +91,9 @@ const readers: { readonly [act in StaffAct]: Reader } = {
   'send-reply': form => readReply('send-reply', form),
   'approve-reply': () => read({ action: 'approve-reply' }),
   'decline-reply': form => read({ action: 'decline-reply', note: form.text('metin') }),
+  'ask-identity': form => read({ action: 'ask-identity', reason: form.text('metin') }),
+  'open-identity': () => read({ action: 'open-identity' }),
+  'decline-identity': form => read({ action: 'decline-identity', note: form.text('metin') }),
 }
 
 export const readCommand = (
@@ -161,4 +164,7 @@ export const formFields: { readonly [act in StaffAct]: FieldNames } = {
   'send-reply': replyFields,
   'approve-reply': {},
   'decline-reply': textOnly,
+  'ask-identity': { reason: 'metin' },
+  'open-identity': {},
+  'decline-identity': textOnly,
 }

@@ -12,7 +12,14 @@ import { type Names, namesOf, unitName } from './names.ts'
 import { mayRegister, type Queue, type QueueKey, queuesOf } from './queues.ts'
 
 /** What stands highlighted in the rail: a queue, or one of the pages that are no queue. */
-export type RailPlace = QueueKey | 'kayit' | 'bildirimler' | 'genel-bakis' | 'yonetim'
+export type RailPlace =
+  | QueueKey
+  | 'kayit'
+  | 'bildirimler'
+  | 'genel-bakis'
+  | 'veri-ihlalleri'
+  | 'veri-imha'
+  | 'yonetim'
 
 export type StaffFrame = {
   readonly context: PageContext
@@ -134,6 +141,20 @@ function otherItems(
       href: paths.overview(),
       icon: 'map',
       isFor: has('manager'),
+    },
+    {
+      key: 'veri-ihlalleri',
+      name: context.texts.privacy.breaches.title,
+      href: paths.breaches(),
+      icon: 'alert',
+      isFor: has('manager') || has('administrator'),
+    },
+    {
+      key: 'veri-imha',
+      name: context.texts.privacy.destruction.title,
+      href: paths.destruction(),
+      icon: 'lock',
+      isFor: has('manager') || has('administrator'),
     },
     {
       key: 'yonetim',

@@ -5,6 +5,7 @@ import type { Reply } from '../../../core/request/events.ts'
 import { maySee } from '../../../core/request/permissions.ts'
 import { localDateOf } from '../../../core/time/dates.ts'
 import { formatDate, formatPlainDate } from '../../../core/turkish/format.ts'
+import { recordLook } from '../../../features/privacy/record-look.ts'
 import type { RequestDetail } from '../../../features/requests/request-detail.ts'
 import { findRequestDetail } from '../../../features/requests/request-detail.ts'
 import type { PageContext } from '../../door/page-context.ts'
@@ -20,6 +21,8 @@ export async function letterPage(context: PageContext): Promise<Response> {
   if (!maySee(detail.state, context.actor())) return await context.forbidden()
   const reply = detail.state.reply ?? detail.state.draft
   if (reply === null) return await context.notFound()
+  const { requestId } = detail
+  await recordLook(context.desk, context.actor(), { requestId, seen: 'letter-opened' })
   const names = await namesOf(context.desk)
   const words = context.texts.staff.letter
   const { registerNumber } = detail.state

@@ -1,6 +1,7 @@
 // The page of one queue: title, filters, fifty rows, the way on. One statement to the database.
 
 import { formatNumber } from '../../../core/turkish/format.ts'
+import { recordLook } from '../../../features/privacy/record-look.ts'
 import type { ListPage, ListQuery } from '../../../features/requests/request-list.ts'
 import { listRequests } from '../../../features/requests/request-list.ts'
 import type { PageContext } from '../../door/page-context.ts'
@@ -67,6 +68,8 @@ export async function readList(
     before: address.before,
     numberPrefix: municipality.settings.numberPrefix,
   }
+  if (address.words !== undefined)
+    await recordLook(context.desk, context.actor(), { requestId: null, seen: 'list-searched' })
   const page = await listRequests(context.desk, wished)
   return { queue, address, page, path: writeListAddress(queue.key, address) }
 }

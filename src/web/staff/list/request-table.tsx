@@ -1,6 +1,7 @@
 // The rows of a queue, one line each, read at a glance: how late, what, where, whose. Fifty rows have to cost
 // little, so cells are written as markup and ask nothing of the database.
 import type { VNode } from 'preact'
+import { maskName } from '../../../core/identity/mask.ts'
 import { daysBetween } from '../../../core/time/dates.ts'
 import type { ListRow } from '../../../features/requests/request-list.ts'
 import { paths } from '../../paths.ts'
@@ -19,7 +20,7 @@ export type RequestTableProps = {
   /** The address of this list, so that a request knows the way back. */
   listPath: string
   selected?: string | undefined
-  /** Somebody searched: then names are shown. */
+  /** Somebody searched: then names are shown, covered: enough to know whom one looks for (law.md 6.2). */
   named: boolean
 }
 
@@ -52,7 +53,12 @@ function columnsOf({ frame, queue, named }: RequestTableProps): Column<ListRow>[
     { name: words.columns.clock, width: 'tight', cell: row => clockCell(row, frame) },
     { name: words.columns.topic, width: 'grow', cell: row => wordsCell(row, frame) },
     ...(named
-      ? [{ name: words.columns.applicant, cell: (row: ListRow) => row.applicant_name ?? '' }]
+      ? [
+          {
+            name: words.columns.applicant,
+            cell: (row: ListRow) => maskName(row.applicant_name ?? ''),
+          },
+        ]
       : []),
     { name: words.columns.place, minor: true, cell: row => row.place },
     {

@@ -3,8 +3,9 @@
 import { checkEmailAddress } from '../../../core/identity/email-address.ts'
 import { parsePersonNumber, parseTaxNumber } from '../../../core/identity/national-number.ts'
 import { normalisePhone } from '../../../core/identity/phone.ts'
+import { privacyNoticeVersion } from '../../../core/privacy/notice.ts'
 import { TEXT_LENGTH_MAX } from '../../../core/request/commands.ts'
-import type { Place } from '../../../core/request/events.ts'
+import type { Place, PrivacyNotice } from '../../../core/request/events.ts'
 import {
   type ApplicantType,
   applicantTypes,
@@ -45,6 +46,8 @@ export type Registration = {
   place: Place
   applicant: (ApplicantFields & { type: ApplicantType }) | null
   signature: Signature
+  isIdentityHidden: boolean
+  privacyNotice: PrivacyNotice
   /** Undefined: now. */
   receivedAt: Instant | undefined
   hasDroppedNumber: boolean
@@ -75,17 +78,30 @@ export function readRegistration(form: Form, today: IsoDate, problems: Problems)
   if (text.length > TEXT_LENGTH_MAX) hard.metin = problems.textTooLong
   const received = readReceived(form.text('gelis'), today)
   if ('problem' in received) hard.gelis = problems[received.problem]
-  const { applicant, slips } = readApplicant(form, line)
+  const channel = one(deskChannels, form.text('kanal'), 'desk')
+  const kind = one(requestKinds, form.text('tur'), 'demand')
+  const isIdentityHidden = form.text('gizli') === 'evet'
+  const { applicant: typed, slips } = readApplicant(form, line)
+  // CİMER keeps the name for itself; without a field that was filled there is nobody to record.
+  const applicant = isIdentityHidden && isEmpty(typed) ? null : typed
+  if (isIdentityHidden && channel !== 'cimer' && kind !== 'tip-off') hard.gizli = problems.notHidden
+  if (isIdentityHidden && channel === 'cimer' && applicant !== null)
+    hard.gizli = problems.cimerHidden
   for (const slip of slips) soft[slipFields[slip]] = problems[slip]
   const isKeptAnyway = form.text('eksik') === 'evet'
   const registration: Registration = {
-    channel: one(deskChannels, form.text('kanal'), 'desk'),
-    kind: one(requestKinds, form.text('tur'), 'demand'),
+    channel,
+    kind,
     topicTyped: line('konu'),
     text,
     place: readPlace(line),
     applicant,
     signature: one(signatures, form.text('imza'), 'none'),
+    isIdentityHidden,
+    privacyNotice: {
+      version: privacyNoticeVersion,
+      how: form.text('aydinlatma') === 'evet' ? 'given' : 'not-given',
+    },
     receivedAt: 'at' in received ? received.at : undefined,
     hasDroppedNumber: slips.includes('nationalId'),
   }
@@ -93,6 +109,13 @@ export function readRegistration(form: Form, today: IsoDate, problems: Problems)
   const canSaveAnyway = Object.keys(hard).length === 0 && Object.keys(errors).length > 0
   return { registration, errors, canSaveAnyway }
 }
+
+/** Nothing of a person was typed. */
+const isEmpty = (applicant: Registration['applicant']): boolean =>
+  applicant === null ||
+  [applicant.name, applicant.phone, applicant.email, applicant.address, applicant.nationalId].every(
+    value => value === '',
+  )
 
 type Slip = 'nationalId' | 'phone' | 'email'
 const slipFields: { readonly [slip in Slip]: string } = {

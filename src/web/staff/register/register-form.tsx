@@ -17,6 +17,7 @@ import { nameIn } from '../frame/names.ts'
 import type { StaffFrame } from '../frame/staff-page.tsx'
 import { topicLabel } from './find-topic.ts'
 import { deskChannels } from './read-registration.ts'
+import { SecrecyFields } from './secrecy-fields.tsx'
 
 export type RegisterFormProps = {
   frame: StaffFrame
@@ -52,7 +53,8 @@ export function RegisterForm(props: RegisterFormProps) {
   )
 }
 
-function RequestFields({ frame, typed, errors }: RegisterFormProps) {
+function RequestFields(props: RegisterFormProps) {
+  const { frame, typed, errors } = props
   const { texts } = frame.context
   const words = texts.staff.register
   return (
@@ -89,6 +91,7 @@ function RequestFields({ frame, typed, errors }: RegisterFormProps) {
         <TextField name="sokak" label={words.street} optional value={typed.sokak} />
         <TextField name="tarif" label={words.placeMore} optional value={typed.tarif} />
       </div>
+      <SecrecyFields {...props} />
     </fieldset>
   )
 }

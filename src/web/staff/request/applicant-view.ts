@@ -16,7 +16,7 @@ export type ApplicantView = {
 }
 
 export function viewApplicant(
-  { name, phone, email, address, nationalId }: Applicant,
+  { name, phone, email, address, nationalId }: Omit<Applicant, 'erasedAt'>,
   { isTipOff, isInSight }: { isTipOff: boolean; isInSight: boolean },
 ): ApplicantView {
   if (isInSight) {

@@ -10,9 +10,10 @@ import { circumstancesOf } from '../act/act-actions.ts'
 import type { Typed } from '../act/act-form-props.ts'
 import { actKeys, actSlugs, type StaffAct } from '../act/act-keys.ts'
 import { topicName } from '../frame/names.ts'
-import { type StaffFrame, StaffPage, staffFrameOf } from '../frame/staff-page.tsx'
+import { type StaffFrame, StaffPage, signedInOf, staffFrameOf } from '../frame/staff-page.tsx'
 import { ListPart, type ShownList } from '../list/queue-page.tsx'
 import { nextInList, readListBeside, readListPath } from './list-way.ts'
+import { recordRequestLook } from './record-request-look.ts'
 import { RequestPart } from './request-part.tsx'
 
 /** What an attempt left behind: the form that is open, what was typed, what was wrong, what was refused. */
@@ -39,7 +40,8 @@ export type ShownRequest = {
 }
 
 export async function requestPage(context: PageContext): Promise<Response> {
-  const detail = await findRequestDetail(context.desk, context.param('id'))
+  const viewer = signedInOf(context).staffId
+  const detail = await findRequestDetail(context.desk, context.param('id'), viewer)
   if (detail === undefined) return await context.notFound()
   if (!maySee(detail.state, context.actor())) return await context.forbidden()
   const frame = await staffFrameOf(context)
@@ -68,6 +70,7 @@ export async function showRequest(
   status = 200,
 ): Promise<Response> {
   const { context } = frame
+  await recordRequestLook(context, detail)
   const list = await readListBeside(frame, attempt.listPath)
   const calendar = await context.desk.calendar()
   const listPath = list?.path

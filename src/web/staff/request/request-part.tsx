@@ -48,6 +48,11 @@ export function RequestPart(shown: ShownRequest) {
         />
       )}
       <ApplicantPart frame={frame} detail={detail} listPath={listPath} />
+      {frame.staff.roles.includes('manager') && (
+        <p>
+          <a href={paths.looks(detail.requestId)}>{frame.context.texts.privacy.looks.staffLink}</a>
+        </p>
+      )}
       <section>
         <h2>{words.request.history}</h2>
         <TimeLine entries={linesOf(frame, detail)} />

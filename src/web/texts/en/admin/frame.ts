@@ -11,6 +11,7 @@ export const adminFrameEn: typeof adminFrameTr = {
     calendar: 'Calendar',
     municipality: 'Municipality',
     law: 'Legal settings',
+    retention: 'Periods of keeping',
     changes: 'Changes',
     settings: 'Settings',
     records: 'Records',

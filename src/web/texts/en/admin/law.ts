@@ -61,6 +61,24 @@ export const adminLawEn: typeof adminLawTr = {
       rule: 'The period of a service request by phone',
       reading: 'The promise of the topic holds; it never reaches beyond 30 calendar days.',
     },
+    D3: {
+      rule: 'Who opens a hidden identity',
+      reading:
+        'A head of unit, dispatcher or manager asks with a reason; another manager decides. It opens for the asker alone.',
+    },
+    D8: {
+      rule: 'For how many years personal data is kept',
+      reading: 'Right to information 5, everything else 5 + 5 years; the file plan was not read.',
+    },
+    D9: {
+      rule: 'When does the period of keeping begin',
+      reading:
+        'At the end of the year of the last event; what is open or before a court is not counted.',
+    },
+    D11: {
+      rule: 'Erasure is asked for before the archive period ends',
+      reading: 'Restricted, not erased: nobody sees the person, no search finds the name.',
+    },
   },
   lawsTitle: 'Classes of periods and their laws',
   lawColumns: {

@@ -226,6 +226,7 @@ const changes: Pages['changes'] = {
     calendar: 'Calendar',
     counting: 'Counting',
     municipality: 'Municipality',
+    retention: 'Period of keeping',
   },
   filter: 'Kind',
   any: 'All',

@@ -77,6 +77,13 @@ const queues: StaffDeskTexts['queues'] = {
     empty: 'Nothing is due today',
     teach: 'For tomorrow, sort the list “All” by due day.',
   },
+  kimlik: {
+    name: 'Identity questions',
+    caption: 'Requests whose hidden identity somebody asked for',
+    empty: 'No question of identity waits',
+    teach:
+      'When somebody asks to open a hidden identity, it is listed here; nobody decides on the own question.',
+  },
   tumu: {
     name: 'All',
     caption: 'All requests that you may see',
@@ -176,6 +183,9 @@ export const staffDeskEn: StaffDeskTexts = {
     'question.answered': 'The applicant answered the question',
     'reply.submitted': 'A reply waits for approval',
     'reply.declined': 'Your reply was sent back',
+    'identity.asked': 'A hidden identity is asked for: decide',
+    'identity.opened': 'The hidden identity was opened to you',
+    'identity.declined': 'Opening the identity was declined',
   },
   noticesSteps: {
     half: 'Half of the period has passed',

@@ -60,6 +60,23 @@ export const adminLawTr = {
       rule: 'Telefonla gelen hizmet talebinin süresi',
       reading: 'Konunun sözü geçerlidir; hiçbir durumda 30 takvim gününü aşmaz.',
     },
+    D3: {
+      rule: 'Gizli kimliği kim açar',
+      reading:
+        'Birim amiri, sevk görevlisi ya da yönetici gerekçeyle ister; başka bir yönetici karar verir. Yalnız isteyene açılır.',
+    },
+    D8: {
+      rule: 'Kişisel veriler kaç yıl saklanır',
+      reading: 'Bilgi edinme 5, ötekiler 5 + 5 yıl; dosya planı okunmadı.',
+    },
+    D9: {
+      rule: 'Saklama süresi ne zaman başlar',
+      reading: 'Başvuruda son işlemin yapıldığı yılın sonunda; açık ya da davalı olan sayılmaz.',
+    },
+    D11: {
+      rule: 'Arşiv süresi dolmadan silme istenirse',
+      reading: 'Silinmez, kısıtlanır: kişiyi kimse görmez, aramada çıkmaz.',
+    },
   },
   lawsTitle: 'Süre sınıfları ve dayanakları',
   lawColumns: { name: 'Sınıf', law: 'Dayanak', limit: 'Süre', silence: 'Sessizlik', sure: 'Güven' },

@@ -218,6 +218,7 @@ const changes = {
     calendar: 'Takvim',
     counting: 'Sayım',
     municipality: 'Belediye',
+    retention: 'Saklama süresi',
   },
   filter: 'Tür',
   any: 'Hepsi',

@@ -80,6 +80,13 @@ const queues = {
     empty: 'Bugün süresi dolan başvuru yok',
     teach: 'Yarın son günü olanlar için “Tümü” listesinde son güne göre sıralayabilirsiniz.',
   },
+  kimlik: {
+    name: 'Kimlik istekleri',
+    caption: 'Kimliğin açılması istenen, karar bekleyen başvurular',
+    empty: 'Karar bekleyen kimlik isteği yok',
+    teach:
+      'Gizli bir kimliğin açılması istendiğinde burada görünür; isteyen kişi kendi isteğine karar veremez.',
+  },
   tumu: {
     name: 'Tümü',
     caption: 'Görebildiğiniz bütün başvurular',
@@ -179,6 +186,9 @@ export const staffDeskTr = {
     'question.answered': 'Başvuran soruyu cevapladı',
     'reply.submitted': 'Cevap onay bekliyor',
     'reply.declined': 'Cevabınız geri çevrildi',
+    'identity.asked': 'Gizli kimliğin açılması istendi: karar verin',
+    'identity.opened': 'Gizli kimlik size açıldı',
+    'identity.declined': 'Kimliğin açılması reddedildi',
   },
   noticesSteps: {
     half: 'Sürenin yarısı doldu',
