@@ -16,7 +16,9 @@ export type PressRefusal =
   /** Typst or its fonts are not there on this machine; `cause` is for the log. */
   | { kind: 'no-press'; cause: unknown }
 
-export type Printed = { ok: true; pdf: Uint8Array; pages: number } | { ok: false; refusal: PressRefusal }
+export type Printed =
+  | { ok: true; pdf: Uint8Array; pages: number }
+  | { ok: false; refusal: PressRefusal }
 
 export type Press = {
   /**
@@ -71,7 +73,9 @@ function typeset(compiler: NodeCompiler, template: string, letter: PrintedLetter
   const made = compiler.compile({ mainFileContent: template, inputs })
   const document = made.result
   if (document === null)
-    throw new Error(`The letter could not be set: ${JSON.stringify(made.takeError()?.shortDiagnostics)}`)
+    throw new Error(
+      `The letter could not be set: ${JSON.stringify(made.takeError()?.shortDiagnostics)}`,
+    )
   try {
     // Typst checks one standard at a time: the first run refuses what PDF/UA refuses, the second makes the file.
     compiler.pdf(document, { pdfStandard: 'ua-1' })

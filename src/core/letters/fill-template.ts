@@ -75,19 +75,20 @@ export type TemplateProblem = {
 export function templateProblems(kind: LetterKind, template: LetterTemplate): TemplateProblem[] {
   const rule = letterKindRules[kind]
   const allowed: readonly string[] = allowedPlaceholders(kind)
-  const problems: TemplateProblem[] = textFields.flatMap(field => {
+  const problems = textFields.flatMap((field): TemplateProblem[] => {
     const text = template[field]
     if (text.length > templateLimits[field]) return [{ field, problem: 'too-long' }]
     const isRequired = field !== 'remedy' || rule.hasRemedy
     if (text.trim() === '') return isRequired ? [{ field, problem: 'required' }] : []
     return namesIn(text)
       .filter(name => !allowed.includes(name))
-      .map(name => ({ field, problem: 'unknown-variable', name }) as const)
+      .map(name => ({ field, problem: 'unknown-variable', name }))
   })
   const used: readonly string[] = variablesOf(template)
   for (const name of rule.needs) {
     const field = name === 'basvuru_yolu' ? 'remedy' : 'body'
-    const isThere = field === 'remedy' ? namesIn(template.remedy).includes(name) : used.includes(name)
+    const isThere =
+      field === 'remedy' ? namesIn(template.remedy).includes(name) : used.includes(name)
     if (!isThere) problems.push({ field, problem: 'variable-needed', name })
   }
   if (!SDP_CODE.test(template.sdpCode)) problems.push({ field: 'sdpCode', problem: 'invalid' })

@@ -82,8 +82,13 @@ export function printable(text: string): string {
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(/\t/g, ' ')
-    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffd\ufeff]/gu, sign => (sign === '\n' ? sign : ''))
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffd\ufeff]/gu, sign =>
+      sign === '\n' ? sign : '',
+    )
     .replace(new RegExp(`[^\\s]{${RUN_MAX}}(?=[^\\s])`, 'gu'), run => run + ZERO_WIDTH_SPACE)
 }
 
-export const printableLine = (text: string): string => printable(text).replace(/\s*\n\s*/g, ' ').trim()
+export const printableLine = (text: string): string =>
+  printable(text)
+    .replace(/\s*\n\s*/g, ' ')
+    .trim()

@@ -63,8 +63,7 @@ export const factPlaceholders = [
   'basvuran',
 ] as const satisfies readonly Placeholder[]
 
-export const isFact = (name: Placeholder): boolean =>
-  factPlaceholders.some(known => known === name)
+export const isFact = (name: Placeholder): boolean => factPlaceholders.some(known => known === name)
 
 export const isPlaceholder = (name: string): name is Placeholder =>
   placeholders.some(known => known === name)

@@ -1,8 +1,36 @@
 // What a municipality decides for itself, as one typed record with defaults. Kept as JSON in
 // `municipalities.settings`.
 import { z } from 'zod'
+import { numberLetters } from '../../core/letters/official-number.ts'
 
 const text = (max: number) => z.string().trim().max(max)
+
+/** What all official letters have in common (law.md 7.1). Empty parts block a letter and are named. */
+const lettersSchema = z.object({
+  /** As the State's register of bodies (DETSİS) has it. */
+  institution: text(200).default(''),
+  detsis: z
+    .string()
+    .regex(/^(\d{8})?$/)
+    .default(''),
+  signatories: z
+    .array(z.object({ name: text(100), title: text(120), isDelegated: z.boolean() }))
+    .max(4)
+    .default([]),
+  fax: text(40).default(''),
+  kep: text(200).default(''),
+  contactPerson: text(200).default(''),
+  /** The public page that confirms a letter, as strangers reach it. */
+  verifyAddress: z
+    .string()
+    .trim()
+    .max(200)
+    .regex(/^(https?:\/\/[^\s?#]+[^\s?#/])?$/)
+    .default(''),
+  documentSystem: z.enum(['own-register', 'file-drop']).default('own-register'),
+  /** First letter of numbers of the own register: E electronic, Z and O by hand (K?, docs/law/letters.md). */
+  numberLetter: z.enum(numberLetters).default('Z'),
+})
 
 export const settingsSchema = z.object({
   /** Hue of the one strong line, in degrees of OKLCH. */
@@ -29,6 +57,7 @@ export const settingsSchema = z.object({
     tr: 'Bu cevaba karşı, size ulaştığı günden başlayarak 60 gün içinde idare mahkemesinde dava açabilirsiniz. Ayrıca 6 ay içinde Kamu Denetçiliği Kurumuna (ombudsman) ücretsiz başvurabilirsiniz.',
     en: 'You can bring an action before the administrative court within 60 days of receiving this reply. You can also apply to the Ombudsman Institution, free of charge, within 6 months.',
   }),
+  letters: lettersSchema.prefault({}),
   /**
    * The desk is filled with invented people and requests: the sign-in page says so and shows the
    * accounts.
@@ -36,6 +65,7 @@ export const settingsSchema = z.object({
   isDemo: z.boolean().default(false),
 })
 
+export type LetterSettings = z.infer<typeof lettersSchema>
 export type MunicipalitySettings = z.infer<typeof settingsSchema>
 
 export type Municipality = {
