@@ -7,6 +7,7 @@ import { clockCommand } from './cli/clock.ts'
 import { type CliCommand, helpOf, parseInvocation, UsageError } from './cli/command.ts'
 import { demoCommand } from './cli/demo.ts'
 import { importCommand } from './cli/import.ts'
+import { lettersCommand } from './cli/letters.ts'
 import { migrateCommand } from './cli/migrate.ts'
 import { openDesk } from './cli/open-desk.ts'
 import type { Program } from './cli/program.ts'
@@ -25,6 +26,7 @@ const commands: readonly CliCommand[] = [
   clockCommand,
   staffCommand,
   importCommand,
+  lettersCommand,
   reconcileCommand,
   verifyCommand,
   backupCommand,

@@ -3,14 +3,23 @@ import type { Logger } from 'pino'
 import { instantOfMillis, millisOf } from '../core/time/dates.ts'
 import { removeExpiredDrafts } from '../features/apply/drafts.ts'
 import { letTimePass } from '../features/clocks/let-time-pass.ts'
+import type { DocumentSystem } from '../features/letters/document-system.ts'
+import { exchangeLetters } from '../features/letters/exchange-letters.ts'
 import { tellStaff } from '../features/notices/tell-staff.ts'
 import { removeAbandonedFiles } from '../features/requests/waiting-files.ts'
 import { forgetOldAttempts } from '../features/sign-in/attempts.ts'
 import { forgetExpiredSessions } from '../features/sign-in/sessions.ts'
 import type { Desk } from '../ledger/desk.ts'
+import type { Press } from '../press/press.ts'
 import type { AttachmentFiles } from '../store/attachment-files.ts'
 
-export type JobTools = { desk: Desk; files: AttachmentFiles; log: Logger }
+export type JobTools = {
+  desk: Desk
+  files: AttachmentFiles
+  press: Press
+  documents: DocumentSystem
+  log: Logger
+}
 
 export type Job = {
   name: string
@@ -26,6 +35,7 @@ const HOUR = 60 * MINUTE
 export const schedule: readonly Job[] = [
   { name: 'clocks', everyMs: 30 * SECOND, run: passTime },
   { name: 'notices', everyMs: 5 * SECOND, run: tell },
+  { name: 'letters', everyMs: 30 * SECOND, run: exchange },
   { name: 'sign-in', everyMs: HOUR, run: forgetSignIns },
   { name: 'drafts', everyMs: HOUR, run: forgetDrafts },
 ]
@@ -42,6 +52,13 @@ async function passTime({ desk, log }: JobTools, signal: AbortSignal) {
 
 async function tell({ desk }: JobTools, signal: AbortSignal) {
   return { events: await tellStaff(desk, signal) }
+}
+
+async function exchange({ documents, ...tools }: JobTools, signal: AbortSignal) {
+  const exchanged = await exchangeLetters(tools, documents, signal)
+  if (exchanged.refused > 0)
+    tools.log.warn(exchanged, 'the document system sent what cannot be taken; see refused/')
+  return exchanged
 }
 
 async function forgetSignIns({ desk }: JobTools) {
