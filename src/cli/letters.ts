@@ -58,7 +58,10 @@ function report(
   isJson: boolean,
 ): void {
   const told = refused.map(({ letterId, refusal }) => ({ letterId, because: reasonOf(refusal) }))
-  if (isJson) return program.json({ ...counts, seconds, refusals: told })
+  if (isJson) {
+    program.json({ ...counts, seconds, refusals: told })
+    return
+  }
   const [waiting, issued, handedOver, notSent] = [
     counts.waiting,
     counts.issued,

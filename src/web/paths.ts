@@ -41,6 +41,10 @@ export const paths = {
   followedFile: (id: string) => `/takip/dosya/${id}`,
   followEnd: () => '/takip/cikis',
 
+  followedLetter: (id: string) => `/takip/yazi/${id}`,
+  verify: () => '/dogrula',
+  verified: (code: string) => `/dogrula/${code}`,
+
   signIn: () => '/giris',
   signInCode: (back?: string) => `/giris/kod${query({ geri: back })}`,
   signOut: () => '/cikis',
@@ -55,6 +59,14 @@ export const paths = {
   requestFile: (requestId: string, attachmentId: string) =>
     `/masa/basvuru/${requestId}/dosya/${attachmentId}`,
   letter: (requestId: string) => `/masa/basvuru/${requestId}/yazi`,
+  letterNew: (requestId: string, kind?: string) =>
+    `/masa/basvuru/${requestId}/yazi/yeni${query({ tur: kind })}`,
+  letterPage: (requestId: string, letterId: string, done?: string) =>
+    `/masa/basvuru/${requestId}/yazi/${letterId}${query({ oldu: done })}`,
+  letterPdf: (requestId: string, letterId: string) =>
+    `/masa/basvuru/${requestId}/yazi/${letterId}.pdf`,
+  letterAct: (requestId: string, letterId: string, act: string) =>
+    `/masa/basvuru/${requestId}/yazi/${letterId}/${act}`,
   notices: () => '/masa/bildirimler',
   liveCounts: () => '/masa/sayilar',
   overview: (filters: Readonly<Record<string, string | undefined>> = {}) =>
@@ -86,6 +98,12 @@ export const paths = {
   adminMunicipality: (hue?: string) => `/yonetim/belediye${query({ ton: hue })}`,
   adminChanges: (filters: Readonly<Record<string, string | undefined>> = {}) =>
     `/yonetim/degisiklikler${query(filters)}`,
+  adminLetters: () => '/yonetim/yazi-ayarlari',
+  adminTemplates: () => '/yonetim/yazi-sablonlari',
+  adminTemplate: (kind: string) => `/yonetim/yazi-sablonlari/${kind}`,
+  adminTemplateExample: (kind: string) => `/yonetim/yazi-sablonlari/${kind}/ornek.pdf`,
+  adminTemplateTry: (kind: string) => `/yonetim/yazi-sablonlari/${kind}/dene`,
+  adminTemplateReset: (kind: string) => `/yonetim/yazi-sablonlari/${kind}/hazir-metin`,
   adminLaw: () => '/yonetim/hukuk',
 }
 

@@ -4,7 +4,7 @@ import { normaliseVerificationCode } from '../../core/identity/secret-code.ts'
 import type { LetterKind } from '../../core/letters/letter-kinds.ts'
 import { letterKindRules } from '../../core/letters/letter-kinds.ts'
 import type { LetterStatus } from '../../core/letters/letter-permissions.ts'
-import type { IsoDate } from '../../core/time/dates.ts'
+import type { Instant, IsoDate } from '../../core/time/dates.ts'
 import type { Desk } from '../../ledger/desk.ts'
 import { inTransaction } from '../../store/store.ts'
 import { countFailure, isBlocked } from '../sign-in/attempts.ts'
@@ -35,7 +35,7 @@ export type ConfirmedLetter = {
   /** Names of persons are covered; a body stands whole. */
   addressee: string
   sha256: string
-  withdrawnAt: string | null
+  withdrawnAt: Instant | null
 }
 
 export type Verification =

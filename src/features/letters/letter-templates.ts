@@ -39,10 +39,8 @@ export async function loadTemplate(
   return (await readOwn(trx, municipalityId)).get(kind) ?? defaultTemplates[kind]
 }
 
-/** A problem of a template as the pages of settings know problems; the variable's name comes in `detail`. */
-export type NamedProblem = SettingProblem & { detail?: string }
-
-function problemsOf(kind: LetterKind, template: LetterTemplate): NamedProblem[] {
+/** As the pages of settings know problems; the variable's name comes in `detail`. */
+function problemsOf(kind: LetterKind, template: LetterTemplate): SettingProblem[] {
   return templateProblems(kind, template).map(({ field, problem, name }) => ({
     field,
     problem:

@@ -59,6 +59,8 @@ function railOf(context: PageContext, place: AdminPlace): RailGroup[] {
       items: [
         item('calendar', paths.adminCalendar(), 'calendar'),
         item('municipality', paths.adminMunicipality(), 'letter'),
+        item('letters', paths.adminLetters(), 'letter'),
+        item('templates', paths.adminTemplates(), 'letter'),
         item('law', paths.adminLaw(), 'info'),
       ],
     },

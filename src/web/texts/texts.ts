@@ -4,6 +4,7 @@ import { adminEn } from './en/admin.ts'
 import { citizenEn } from './en/citizen.ts'
 import { commonEn } from './en/common.ts'
 import { errorsEn } from './en/errors.ts'
+import { lettersEn } from './en/letters.ts'
 import { managerEn } from './en/manager.ts'
 import { staffEn } from './en/staff.ts'
 import type { Language } from './language.ts'
@@ -11,6 +12,7 @@ import { adminTr } from './tr/admin.ts'
 import { citizenTr } from './tr/citizen.ts'
 import { commonTr } from './tr/common.ts'
 import { errorsTr } from './tr/errors.ts'
+import { lettersTr } from './tr/letters.ts'
 import { managerTr } from './tr/manager.ts'
 import { staffTr } from './tr/staff.ts'
 
@@ -21,6 +23,7 @@ const turkish = {
   staff: staffTr,
   admin: adminTr,
   manager: managerTr,
+  letters: lettersTr,
 }
 
 export type Texts = typeof turkish
@@ -32,6 +35,7 @@ const english: Texts = {
   staff: staffEn,
   admin: adminEn,
   manager: managerEn,
+  letters: lettersEn,
 }
 
 const byLanguage: { readonly [language in Language]: Texts } = { tr: turkish, en: english }

@@ -86,7 +86,7 @@ async function collect(
 type Verdict = 'done' | 'wait' | DropRefusal
 
 async function judge(
-  { inbox }: Places,
+  { inbox, done }: Places,
   name: string,
   now: Instant,
   take: (letter: ReturnedLetter) => Promise<TakenBack>,
@@ -102,7 +102,9 @@ async function judge(
   if (told === undefined) return isOld ? 'json' : 'wait'
   // The name of the file is the letter; the JSON names no path, so none can lead elsewhere.
   if (told.letterId !== letterId) return 'id-differs'
-  const pdfPath = join(inbox, `${letterId}.pdf`)
+  // A crash while the two were moved may have left the JSON here and its PDF there.
+  const waiting = join(inbox, `${letterId}.pdf`)
+  const pdfPath = (await factsOf(waiting)) ? waiting : join(done, `${letterId}.pdf`)
   const pdf = await factsOf(pdfPath)
   if (pdf === undefined) return isOld ? 'pdf-missing' : 'wait'
   if (!pdf.isFile()) return 'not-a-file'
@@ -119,7 +121,7 @@ function readReturned(text: string): z.infer<typeof returnedSchema> | undefined 
   }
 }
 
-/** The PDF first and the JSON last: a crash in between leaves the JSON, and the next turn finishes. */
+/** The PDF first and the JSON last: a crash in between leaves the JSON, with which the next turn finishes. */
 async function putAside(
   places: Places,
   name: string,

@@ -1,18 +1,24 @@
-// The reply as a letter on one A4 page. A reply that waits for approval is marked as a draft; no
-// official number is invented: the letter carries the number of the register.
+// The reply as a letter, under the address that it always had: the official letter where there is one, else the
+// PDF as it would be drafted now, else (settings are missing, nobody to print for) the page that prints on one A4
+// sheet. What is not approved or numbered is marked as a draft; no official number is invented.
 
+import { suggestLetterKind } from '../../../core/letters/suggest-letter.ts'
 import type { Reply } from '../../../core/request/events.ts'
 import { maySee } from '../../../core/request/permissions.ts'
 import { localDateOf } from '../../../core/time/dates.ts'
 import { formatDate, formatPlainDate } from '../../../core/turkish/format.ts'
+import { plainWish, tryLetter } from '../../../features/letters/draft-letter.ts'
+import { listLetters } from '../../../features/letters/letter-queries.ts'
 import type { RequestDetail } from '../../../features/requests/request-detail.ts'
 import { findRequestDetail } from '../../../features/requests/request-detail.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import { paths } from '../../paths.ts'
+import { pdfResponse } from '../../pdf-response.ts'
 import { PrintLayout } from '../../ui/layout/print-layout.tsx'
 import { Letter } from '../../ui/show/letter.tsx'
 import { type Names, namesOf, staffName, topicName, unitName } from '../frame/names.ts'
 import { Paragraphs } from '../request/paragraphs.tsx'
+import { valuesFromRequest } from './letter-words.ts'
 
 export async function letterPage(context: PageContext): Promise<Response> {
   const detail = await findRequestDetail(context.desk, context.param('id'))
@@ -20,6 +26,8 @@ export async function letterPage(context: PageContext): Promise<Response> {
   if (!maySee(detail.state, context.actor())) return await context.forbidden()
   const reply = detail.state.reply ?? detail.state.draft
   if (reply === null) return await context.notFound()
+  const official = await officialLetter(context, detail, reply)
+  if (official !== undefined) return official
   const names = await namesOf(context.desk)
   const words = context.texts.staff.letter
   const { registerNumber } = detail.state
@@ -32,6 +40,21 @@ export async function letterPage(context: PageContext): Promise<Response> {
       <ReplyLetter context={context} detail={detail} reply={reply} names={names} />
     </PrintLayout>,
   )
+}
+
+/** Undefined when no letter was written and none can be written by itself. */
+async function officialLetter(
+  context: PageContext,
+  detail: RequestDetail,
+  reply: Reply,
+): Promise<Response | undefined> {
+  const kind = suggestLetterKind(detail.state, reply)
+  const letters = await listLetters(context.desk, detail.requestId)
+  const written = letters.find(letter => letter.kind === kind && letter.status !== 'withdrawn')
+  if (written !== undefined) return context.see(paths.letterPdf(detail.requestId, written.letterId))
+  const wish = plainWish(detail.requestId, kind, valuesFromRequest(detail))
+  const tried = await tryLetter(context, context.actor(), wish)
+  return tried.ok ? pdfResponse(tried.done, 'taslak.pdf') : undefined
 }
 
 type Props = { context: PageContext; detail: RequestDetail; reply: Reply; names: Names }

@@ -9,6 +9,8 @@ export const adminFrameTr = {
     staff: 'Personel',
     calendar: 'Takvim',
     municipality: 'Belediye',
+    letters: 'Yazı ayarları',
+    templates: 'Yazı şablonları',
     law: 'Hukuki ayarlar',
     changes: 'Değişiklikler',
     settings: 'Ayarlar',
