@@ -1,6 +1,7 @@
-// Declares in a finished PDF/A that it is PDF/UA as well. Typst enforces one standard at a time; the same document
-// has passed its check for PDF/UA-1 before this is called. Two objects are written anew: the metadata, where
-// PDF/A wants the property described, and the catalogue, which tells viewers to show the title.
+// Declares in a finished PDF/A that it is PDF/UA as well. Typst enforces one standard at a time; the same
+// document has passed its check for PDF/UA-1 before this is called. Two objects are written anew: the
+// metadata, where PDF/A wants the property described, and the catalogue, which tells viewers to show the
+// title.
 
 const UA_NAMESPACE = 'http://www.aiim.org/pdfua/ns/id/'
 const PART = '<pdfuaid:part>1</pdfuaid:part>'

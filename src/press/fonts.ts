@@ -1,5 +1,6 @@
-// Which fonts letters are set in, and where they lie. Tinos has the widths of Times New Roman, which the law of
-// letters names; DejaVu Sans has the signs and scripts that Tinos lacks. Both are free (OFL; Bitstream Vera).
+// Which fonts letters are set in, and where they lie. Tinos has the widths of Times New Roman, which the
+// law of letters names; DejaVu Sans has the signs and scripts that Tinos lacks. Both are free (OFL;
+// Bitstream Vera).
 import { createRequire } from 'node:module'
 
 const names = [

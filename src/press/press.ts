@@ -22,8 +22,8 @@ export type Printed =
 
 export type Press = {
   /**
-   * Takes some milliseconds of the processor. Who prints many lets the event loop turn between two: only then is
-   * the memory of the typesetter given back.
+   * Takes some milliseconds of the processor. Who prints many lets the event loop turn between two: only
+   * then is the memory of the typesetter given back.
    */
   print(letter: PrintedLetter): Printed
 }
@@ -42,7 +42,8 @@ export function openPress(): Press {
       try {
         return typeset(compiler, template, letter)
       } finally {
-        // Typst remembers what it laid out, and no letter is like another: forgetting is faster and smaller.
+        // Typst remembers what it laid out, and no letter is like another: forgetting is faster and
+        // smaller.
         compiler.evictCache(0)
       }
     },
@@ -77,7 +78,8 @@ function typeset(compiler: NodeCompiler, template: string, letter: PrintedLetter
       `The letter could not be set: ${JSON.stringify(made.takeError()?.shortDiagnostics)}`,
     )
   try {
-    // Typst checks one standard at a time: the first run refuses what PDF/UA refuses, the second makes the file.
+    // Typst checks one standard at a time: the first run refuses what PDF/UA refuses, the second makes the
+    // file.
     compiler.pdf(document, { pdfStandard: 'ua-1' })
     const pdf = compiler.pdf(document, { pdfStandard: 'a-2a' })
     return { ok: true, pdf: declareAccessible(pdf), pages: document.numOfPages }

@@ -43,8 +43,8 @@ export type UploadOutcome =
 export type AttachmentFiles = {
   acceptUpload(upload: Upload): Promise<UploadOutcome>
   /**
-   * Keeps bytes that the program itself vouches for, such as an issued letter, under the first half of their
-   * SHA-256: the same bytes are one file, however often they are kept.
+   * Keeps bytes that the program itself vouches for, such as an issued letter, under the first half of
+   * their SHA-256: the same bytes are one file, however often they are kept.
    */
   keep(bytes: Uint8Array): Promise<{ id: string; sha256: string }>
   /** Undefined when there is no such file. */

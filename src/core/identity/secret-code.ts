@@ -1,5 +1,5 @@
-// Codes that nobody can guess and everybody can type: the one that opens a request to the person who made it,
-// and the one that a letter is verified with. Keeping them is not done here.
+// Codes that nobody can guess and everybody can type: the one that opens a request to the person who made
+// it, and the one that a letter is verified with. Keeping them is not done here.
 
 // No 0 and O, no 1, I and L, no U (read as V): 30 signs, so twelve of them are 5.3 × 10¹⁷ codes.
 const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -10,7 +10,9 @@ const bytesNeeded = 16
 
 const inGroups = (code: string) => code.replace(/(.{4})(?=.)/g, '$1-')
 
-/** "K7QM-4XPA-9TRD" from at least 16 random bytes, taken as one large number so that no sign is likelier. */
+/**
+ * "K7QM-4XPA-9TRD" from at least 16 random bytes, taken as one large number so that no sign is likelier.
+ */
 export const secretCodeFrom = (bytes: Uint8Array): string => codeFrom(bytes, codeLength)
 
 /** "K7QM-4XPA-9TRD-2HWC", the same way. */

@@ -13,7 +13,10 @@ export type LetterTemplate = {
   sdpCode: string
 }
 
-/** law.md 7.3: the 622 family is widely seen for petitions, the official plan is on KAYSİS; a setting for that reason. */
+/**
+ * law.md 7.3: the 622 family is widely seen for petitions, the official plan is on KAYSİS; a setting for
+ * that reason.
+ */
 const PETITION = '622.01'
 const INFORMATION = '622.03'
 

@@ -29,7 +29,9 @@ export const templateLimits: { readonly [F in TemplateField]: number } = {
 /** Three digits, then groups of two: 622.01, 105.01.01. */
 const SDP_CODE = /^\d{3}(\.\d{2}){0,4}$/
 
-/** The names in braces of a text, each once, in their order; what is no known name stands as it was typed. */
+/**
+ * The names in braces of a text, each once, in their order; what is no known name stands as it was typed.
+ */
 export function namesIn(text: string): string[] {
   return [...new Set([...text.matchAll(BRACES)].map(match => (match[1] ?? '').trim()))]
 }

@@ -1,5 +1,5 @@
-// What a letter says, frozen when it is drafted: kept as JSON beside the request. Number and date are not in
-// it: they come when the letter is issued. Owns also how plain text becomes paragraphs and lists.
+// What a letter says, frozen when it is drafted: kept as JSON beside the request. Number and date are not
+// in it: they come when the letter is issued. Owns also how plain text becomes paragraphs and lists.
 import type { IsoDate } from '../time/dates.ts'
 import type { LetterKind } from './letter-kinds.ts'
 
@@ -51,7 +51,10 @@ export type Block = { kind: 'paragraph'; text: string } | { kind: 'list'; items:
 
 const BULLET = /^\s*[-•*]\s+/
 
-/** Paragraphs at blank lines, lists where lines begin with a dash; a single line end is a new paragraph, too. */
+/**
+ * Paragraphs at blank lines, lists where lines begin with a dash; a single line end is a new paragraph,
+ * too.
+ */
 export function blocksOf(text: string): Block[] {
   const blocks: Block[] = []
   for (const line of printable(text).split('\n')) {
@@ -73,8 +76,8 @@ const RUN_MAX = 45
 const ZERO_WIDTH_SPACE = '\u200b'
 
 /**
- * Text that a typesetter takes: composed letters, no control characters, no signs that turn the direction of
- * reading, and a place to break in runs that are longer than a line.
+ * Text that a typesetter takes: composed letters, no control characters, no signs that turn the direction
+ * of reading, and a place to break in runs that are longer than a line.
  */
 export function printable(text: string): string {
   return text

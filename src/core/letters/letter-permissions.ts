@@ -1,5 +1,5 @@
-// Who may do what with an official letter, and when; for pages and acts the same answer. A letter is seen by
-// those who may see its request.
+// Who may do what with an official letter, and when; for pages and acts the same answer. A letter is seen
+// by those who may see its request.
 import type { Actor } from '../request/actor.ts'
 import { maySee } from '../request/permissions.ts'
 import type { RequestState } from '../request/state.ts'
@@ -42,7 +42,10 @@ export type LetterCircumstances = {
   numberSource: NumberSource
 }
 
-/** Undefined when it is allowed. The machine's own command line may issue, too: it was a person who drafted. */
+/**
+ * Undefined when it is allowed. The machine's own command line may issue, too: it was a person who
+ * drafted.
+ */
 export function letterRefusal(
   act: LetterAct,
   actor: Actor,

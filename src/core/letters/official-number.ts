@@ -1,6 +1,7 @@
-// The number of an official letter: letter, DETSİS number of the body, file plan code, serial of the register.
-// Law: Resmî Yazışma regulation (decision 2646), law.md 7.1 "Sayı". Our reading: E- for letters signed
-// electronically, Z- for those signed by hand; the letter is a setting (K?). Pinned by official-number.test.ts.
+// The number of an official letter: letter, DETSİS number of the body, file plan code, serial of the
+// register. Law: Resmî Yazışma regulation (decision 2646), law.md 7.1 "Sayı". Our reading: E- for letters
+// signed electronically, Z- for those signed by hand; the letter is a setting (K?). Pinned by
+// official-number.test.ts.
 
 export const numberLetters = ['E', 'Z', 'O'] as const
 export type NumberLetter = (typeof numberLetters)[number]
@@ -22,8 +23,8 @@ export function formatOfficialNumber({ letter, detsis, sdpCode, serial }: Offici
 }
 
 /**
- * A number that another system gave, in its usual shape; undefined when it is none. That system may put more
- * between plan code and serial: "E-12345678-105.01.01[105.01.01]-4567".
+ * A number that another system gave, in its usual shape; undefined when it is none. That system may put
+ * more between plan code and serial: "E-12345678-105.01.01[105.01.01]-4567".
  */
 export function parseOfficialNumber(text: string): string | undefined {
   const number = text.trim()

@@ -1,5 +1,5 @@
-// The letter as it goes to the press: every sign that stands on paper, and nothing else. The same content, number
-// and date always give the same printed letter.
+// The letter as it goes to the press: every sign that stands on paper, and nothing else. The same content,
+// number and date always give the same printed letter.
 import type { IsoDate } from '../time/dates.ts'
 import { formatShortDate } from '../turkish/format.ts'
 import { upperTurkish } from '../turkish/turkish-case.ts'

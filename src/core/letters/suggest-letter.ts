@@ -1,5 +1,5 @@
-// Which kind of letter a reply becomes, and which variables the request itself can fill. A proposal: an officer may
-// choose another kind. Pinned by suggest-letter.test.ts.
+// Which kind of letter a reply becomes, and which variables the request itself can fill. A proposal: an
+// officer may choose another kind. Pinned by suggest-letter.test.ts.
 import type { Reply } from '../request/events.ts'
 import type { RequestState } from '../request/state.ts'
 import { negativeOutcomes } from '../request/vocabulary.ts'

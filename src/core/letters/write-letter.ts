@@ -1,5 +1,5 @@
-// Writes a letter from its template: what it says, to whom, under which heading. Nothing is printed or numbered
-// here. What is missing blocks and is named; nothing is guessed. Pinned by write-letter.test.ts.
+// Writes a letter from its template: what it says, to whom, under which heading. Nothing is printed or
+// numbered here. What is missing blocks and is named; nothing is guessed. Pinned by write-letter.test.ts.
 import type { IsoDate } from '../time/dates.ts'
 import { formatShortDate } from '../turkish/format.ts'
 import { upperTurkish } from '../turkish/turkish-case.ts'
@@ -138,7 +138,9 @@ function addresseeOf({ kind, facts, otherBody }: LetterOrder): string[] | undefi
   return [first, ...applicant.address.split('\n').map(printableLine)].filter(line => line !== '')
 }
 
-/** "Işıl Su Şahinoğlu" → "Işıl Su ŞAHİNOĞLU", as letters of state write it; a single name stays as it is. */
+/**
+ * "Işıl Su Şahinoğlu" → "Işıl Su ŞAHİNOĞLU", as letters of state write it; a single name stays as it is.
+ */
 export function withSurnameInCapitals(name: string): string {
   const words = name.split(/\s+/)
   const surname = words.pop() ?? ''

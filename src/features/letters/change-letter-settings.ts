@@ -1,4 +1,5 @@
-// The act on the settings that all letters have in common: heading, number, signatories, contact, verification.
+// The act on the settings that all letters have in common: heading, number, signatories, contact,
+// verification.
 import { sql } from 'kysely'
 import type { Actor } from '../../core/request/actor.ts'
 import type { Desk } from '../../ledger/desk.ts'

@@ -1,5 +1,5 @@
-// The ground of every act on an existing letter: the request and the letter are locked, in this order, and the
-// permission is asked of the core.
+// The ground of every act on an existing letter: the request and the letter are locked, in this order, and
+// the permission is asked of the core.
 import { type LetterAct, letterRefusal } from '../../core/letters/letter-permissions.ts'
 import type { Actor } from '../../core/request/actor.ts'
 import type { RequestState } from '../../core/request/state.ts'

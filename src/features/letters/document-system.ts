@@ -1,5 +1,5 @@
-// The port to a municipality's document system (EBYS): what it is given, and what comes back. Adapters live in
-// channels/out/document-system.
+// The port to a municipality's document system (EBYS): what it is given, and what comes back. Adapters live
+// in channels/out/document-system.
 import type { LetterKind } from '../../core/letters/letter-kinds.ts'
 import type { IsoDate } from '../../core/time/dates.ts'
 
@@ -43,7 +43,9 @@ export type Exchange = { taken: number; refused: number }
 export type DocumentSystem = {
   /** Gives the letter, whole or not at all; giving the same one again is no error. */
   handOver(metadata: LetterMetadata, pdf: Uint8Array): Promise<void>
-  /** Offers each letter that came back; what `take` says decides whether it counts as done or as refused. */
+  /**
+   * Offers each letter that came back; what `take` says decides whether it counts as done or as refused.
+   */
   collect(
     take: (letter: ReturnedLetter) => Promise<TakenBack>,
     signal?: AbortSignal,

@@ -1,5 +1,5 @@
-// The act of drafting a letter: its words from template, request and what an officer typed, printed once so that
-// what cannot be printed is refused now and not when it must leave.
+// The act of drafting a letter: its words from template, request and what an officer typed, printed once so
+// that what cannot be printed is refused now and not when it must leave.
 import { verificationCodeFrom } from '../../core/identity/secret-code.ts'
 import type { LetterValues } from '../../core/letters/fill-template.ts'
 import type {

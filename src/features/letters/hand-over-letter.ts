@@ -1,5 +1,5 @@
-// The way to the document system: handing over is an act of a person; the file itself is given by the worker,
-// again and again until it is there, so that no crash loses it.
+// The way to the document system: handing over is an act of a person; the file itself is given by the
+// worker, again and again until it is there, so that no crash loses it.
 import { sql } from 'kysely'
 import { foldRequest } from '../../core/request/fold.ts'
 import { loadEvents } from '../../ledger/load.ts'

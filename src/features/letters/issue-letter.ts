@@ -1,5 +1,5 @@
-// The act of issuing with the desk's own number register, for a municipality without a document system: number,
-// final print and status in one transaction, so that numbers have no gaps and no letter has two.
+// The act of issuing with the desk's own number register, for a municipality without a document system:
+// number, final print and status in one transaction, so that numbers have no gaps and no letter has two.
 import { sql } from 'kysely'
 import { formatOfficialNumber } from '../../core/letters/official-number.ts'
 import { localDateOf } from '../../core/time/dates.ts'
@@ -35,7 +35,8 @@ export async function issueLetter(
       const printed = printLetter(tools, { ...letter, officialNumber: number, numberedOn })
       // Thrown, so that the transaction gives the serial back.
       if (!printed.ok) throw new NotPrinted(printed)
-      // The file is there before the row that names it: a crash between the two leaves a file too many, at most.
+      // The file is there before the row that names it: a crash between the two leaves a file too many, at
+      // most.
       const { sha256 } = await files.keep(printed.done)
       const byteCount = printed.done.length
       await recordIssued(desk, locked, ref.actor, { number, numberedOn, sha256, byteCount })

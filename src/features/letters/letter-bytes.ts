@@ -1,5 +1,5 @@
-// The bytes of a letter. A draft is printed from what it says, always to the same bytes; what was handed over or
-// issued is read from where it is kept and never printed again.
+// The bytes of a letter. A draft is printed from what it says, always to the same bytes; what was handed
+// over or issued is read from where it is kept and never printed again.
 import { createHash } from 'node:crypto'
 import { printedLetter } from '../../core/letters/printed-letter.ts'
 import { keptIdOf } from '../../store/attachment-files.ts'

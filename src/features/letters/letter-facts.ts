@@ -1,5 +1,5 @@
-// What a letter learns from its request: number, day, topic, unit, applicant. A hidden identity is left out here, so
-// that no template can name it. Owns no other slice's rows: it reads names only.
+// What a letter learns from its request: number, day, topic, unit, applicant. A hidden identity is left out
+// here, so that no template can name it. Owns no other slice's rows: it reads names only.
 import { sql } from 'kysely'
 import type { LetterFacts } from '../../core/letters/write-letter.ts'
 import type { RequestState } from '../../core/request/state.ts'
@@ -20,8 +20,10 @@ export async function letterFactsOf(
   municipality: string,
 ): Promise<LetterFacts> {
   const found = await sql<Names>`SELECT
-    (SELECT name FROM topics WHERE municipality_id = ${municipalityId} AND topic_id = ${state.topicId}) AS topic,
-    (SELECT name FROM units WHERE municipality_id = ${municipalityId} AND unit_id = ${state.unitId}) AS unit,
+    (SELECT name FROM topics WHERE municipality_id = ${municipalityId}
+      AND topic_id = ${state.topicId}) AS topic,
+    (SELECT name FROM units WHERE municipality_id = ${municipalityId}
+      AND unit_id = ${state.unitId}) AS unit,
     a.type, a.name, a.address
   FROM (VALUES (1)) one LEFT JOIN applicants a ON a.municipality_id = ${municipalityId}
     AND a.applicant_id = ${state.applicantId}`.execute(trx)

@@ -1,4 +1,5 @@
-// What pages read of letters: those of a request, one with its bytes, and what a stranger may learn from a code.
+// What pages read of letters: those of a request, one with its bytes, and what a stranger may learn from a
+// code.
 import { maskName } from '../../core/identity/mask.ts'
 import { normaliseVerificationCode } from '../../core/identity/secret-code.ts'
 import type { LetterKind } from '../../core/letters/letter-kinds.ts'
@@ -43,10 +44,16 @@ export type Verification =
   | { outcome: 'unknown' }
   | { outcome: 'blocked' }
 
-/** Codes that one address may try in vain in a quarter of an hour; 78 bits need no more protection than that. */
+/**
+ * Codes that one address may try in vain in a quarter of an hour; 78 bits need no more protection than
+ * that.
+ */
 export const TRIES_PER_ADDRESS = 30
 
-/** A code that is none, one that was never given and one that is wrong get the same answer and count the same. */
+/**
+ * A code that is none, one that was never given and one that is wrong get the same answer and count the
+ * same.
+ */
 export async function verifyLetter(
   desk: Desk,
   typed: string,

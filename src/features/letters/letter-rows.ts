@@ -1,4 +1,5 @@
-// Letters in the database: one row each, what it says as JSON. Owns the shape of a row and how it is locked.
+// Letters in the database: one row each, what it says as JSON. Owns the shape of a row and how it is
+// locked.
 import { sql } from 'kysely'
 import type { LetterContent } from '../../core/letters/letter-content.ts'
 import type { LetterKind } from '../../core/letters/letter-kinds.ts'

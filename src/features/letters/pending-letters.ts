@@ -1,5 +1,5 @@
-// All letters that wait, one after the other: each leaves in a transaction of its own, so that whoever is killed
-// in the middle goes on where it stopped and nothing is done twice.
+// All letters that wait, one after the other: each leaves in a transaction of its own, so that whoever is
+// killed in the middle goes on where it stopped and nothing is done twice.
 import { systemActor } from '../../core/request/actor.ts'
 import { inTransaction } from '../../store/store.ts'
 import { handOverLetter } from './hand-over-letter.ts'

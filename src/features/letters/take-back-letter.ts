@@ -1,5 +1,5 @@
-// What comes back from the document system, number, date and the signed letter, is checked like anything from
-// outside before it becomes the letter. The same again changes nothing.
+// What comes back from the document system, number, date and the signed letter, is checked like anything
+// from outside before it becomes the letter. The same again changes nothing.
 import { parseOfficialNumber } from '../../core/letters/official-number.ts'
 import { systemActor } from '../../core/request/actor.ts'
 import { type IsoDate, localDateOf, parseIsoDate } from '../../core/time/dates.ts'

@@ -28,7 +28,9 @@ const lettersSchema = z.object({
     .regex(/^(https?:\/\/[^\s?#]+[^\s?#/])?$/)
     .default(''),
   documentSystem: z.enum(['own-register', 'file-drop']).default('own-register'),
-  /** First letter of numbers of the own register: E electronic, Z and O by hand (K?, docs/law/letters.md). */
+  /**
+   * First letter of numbers of the own register: E electronic, Z and O by hand (K?, docs/law/letters.md).
+   */
   numberLetter: z.enum(numberLetters).default('Z'),
 })
 

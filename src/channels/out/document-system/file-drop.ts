@@ -1,6 +1,7 @@
-// The document system as folders: letters go out as PDF and JSON, and come back signed, as PDF and JSON with number
-// and date. What comes in is not trusted: size, name and kind are checked before a byte is read; what is refused
-// is put aside with the reason beside it. docs/operating/letters.md tells the other side how.
+// The document system as folders: letters go out as PDF and JSON, and come back signed, as PDF and JSON
+// with number and date. What comes in is not trusted: size, name and kind are checked before a byte is
+// read; what is refused is put aside with the reason beside it. docs/operating/letters.md tells the other
+// side how.
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -121,7 +122,9 @@ function readReturned(text: string): z.infer<typeof returnedSchema> | undefined 
   }
 }
 
-/** The PDF first and the JSON last: a crash in between leaves the JSON, with which the next turn finishes. */
+/**
+ * The PDF first and the JSON last: a crash in between leaves the JSON, with which the next turn finishes.
+ */
 async function putAside(
   places: Places,
   name: string,

@@ -1,4 +1,5 @@
-// Why something in the inbox was refused, in the sentences that lie beside it. Turkish: the other side reads them.
+// Why something in the inbox was refused, in the sentences that lie beside it. Turkish: the other side
+// reads them.
 import type { TakeBackRefusal } from '../../../features/letters/document-system.ts'
 
 export type DropRefusal =

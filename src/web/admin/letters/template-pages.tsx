@@ -1,4 +1,5 @@
-// Owns the administrator's pages of letter templates: the list, one template with its variables and samples.
+// Owns the administrator's pages of letter templates: the list, one template with its variables and
+// samples.
 import { defaultTemplates, type LetterTemplate } from '../../../core/letters/default-templates.ts'
 import { templateLimits } from '../../../core/letters/fill-template.ts'
 import {

@@ -1,5 +1,5 @@
-// Where a stranger learns whether a letter is the municipality's: by its code, and by the file they hold. Says the
-// same for a code that is none and one that was never given. Nothing that is sent here is kept.
+// Where a stranger learns whether a letter is the municipality's: by its code, and by the file they hold.
+// Says the same for a code that is none and one that was never given. Nothing that is sent here is kept.
 
 import { localDateOf } from '../../../core/time/dates.ts'
 import { formatDate, formatPlainDate } from '../../../core/turkish/format.ts'

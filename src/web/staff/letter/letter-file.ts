@@ -10,7 +10,9 @@ import { pdfResponse } from '../../pdf-response.ts'
 
 export type ShownLetter = { detail: RequestDetail; letter: Letter }
 
-/** The letter of the address, when it belongs to that request and the person may see it; else the answer. */
+/**
+ * The letter of the address, when it belongs to that request and the person may see it; else the answer.
+ */
 export async function letterOf(
   context: PageContext,
   letterId: string,

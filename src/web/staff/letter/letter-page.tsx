@@ -1,6 +1,6 @@
-// The reply as a letter, under the address that it always had: the official letter where there is one, else the
-// PDF as it would be drafted now, else (settings are missing, nobody to print for) the page that prints on one A4
-// sheet. What is not approved or numbered is marked as a draft; no official number is invented.
+// The reply as a letter, under the address that it always had: the official letter where there is one, else
+// the PDF as it would be drafted now, else (settings are missing, nobody to print for) the page that prints
+// on one A4 sheet. What is not approved or numbered is marked as a draft; no official number is invented.
 
 import { suggestLetterKind } from '../../../core/letters/suggest-letter.ts'
 import type { Reply } from '../../../core/request/events.ts'

@@ -1,4 +1,5 @@
-// Owns the Turkish words of official letters: the desk, the settings, and the public page that confirms one.
+// Owns the Turkish words of official letters: the desk, the settings, and the public page that confirms
+// one.
 
 export const lettersTr = {
   kinds: {
