@@ -104,9 +104,10 @@ describe('drafting', () => {
         ...wish,
         otherBody: ['Karayolları'],
       })
-      const letter = drafted.ok && (await findLetter(town.desk, drafted.done.letterId))
+      const letterId = drafted.ok ? drafted.done.letterId : ''
+      const letter = await findLetter(town.desk, letterId)
       expect(JSON.stringify(letter)).not.toMatch(/Şahinoğlu|ŞAHİNOĞLU|Ilıca Sokak 4/)
-      expect(letter && letter.content.addressee[0]).toBe(
+      expect(letter?.content.addressee[0]).toBe(
         kind === 'reply' ? 'Sayın Başvuru Sahibi' : 'KARAYOLLARI',
       )
     }

@@ -162,7 +162,7 @@ type KindFormProps = {
 function KindForm({ context, detail, kind }: KindFormProps) {
   const { form: words, kinds } = context.texts.letters
   return (
-    <Form action={paths.letterNew(detail.requestId)} method="get" label={words.kind}>
+    <Form action={paths.letterNew(detail.requestId)} method="get">
       <SelectField
         name="tur"
         label={words.kind}

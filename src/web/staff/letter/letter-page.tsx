@@ -1,24 +1,21 @@
-// The reply as a letter, under the address that it always had: the official letter where there is one, else
-// the PDF as it would be drafted now, else (settings are missing, nobody to print for) the page that prints
-// on one A4 sheet. What is not approved or numbered is marked as a draft; no official number is invented.
+// The reply as a letter, under the address that it always had: the file of the official letter where one was
+// written, else the page that prints on one A4 sheet. A reply that waits for approval is marked as a draft; no
+// official number is invented: the page carries the number of the register.
 
 import { suggestLetterKind } from '../../../core/letters/suggest-letter.ts'
 import type { Reply } from '../../../core/request/events.ts'
 import { maySee } from '../../../core/request/permissions.ts'
 import { localDateOf } from '../../../core/time/dates.ts'
 import { formatDate, formatPlainDate } from '../../../core/turkish/format.ts'
-import { plainWish, tryLetter } from '../../../features/letters/draft-letter.ts'
 import { listLetters } from '../../../features/letters/letter-queries.ts'
 import type { RequestDetail } from '../../../features/requests/request-detail.ts'
 import { findRequestDetail } from '../../../features/requests/request-detail.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import { paths } from '../../paths.ts'
-import { pdfResponse } from '../../pdf-response.ts'
 import { PrintLayout } from '../../ui/layout/print-layout.tsx'
 import { Letter } from '../../ui/show/letter.tsx'
 import { type Names, namesOf, staffName, topicName, unitName } from '../frame/names.ts'
 import { Paragraphs } from '../request/paragraphs.tsx'
-import { valuesFromRequest } from './letter-words.ts'
 
 export async function letterPage(context: PageContext): Promise<Response> {
   const detail = await findRequestDetail(context.desk, context.param('id'))
@@ -42,7 +39,7 @@ export async function letterPage(context: PageContext): Promise<Response> {
   )
 }
 
-/** Undefined when no letter was written and none can be written by itself. */
+/** The file of the official letter that this reply became; undefined while there is none. */
 async function officialLetter(
   context: PageContext,
   detail: RequestDetail,
@@ -51,10 +48,8 @@ async function officialLetter(
   const kind = suggestLetterKind(detail.state, reply)
   const letters = await listLetters(context.desk, detail.requestId)
   const written = letters.find(letter => letter.kind === kind && letter.status !== 'withdrawn')
-  if (written !== undefined) return context.see(paths.letterPdf(detail.requestId, written.letterId))
-  const wish = plainWish(detail.requestId, kind, valuesFromRequest(detail))
-  const tried = await tryLetter(context, context.actor(), wish)
-  return tried.ok ? pdfResponse(tried.done, 'taslak.pdf') : undefined
+  if (written === undefined) return undefined
+  return context.see(paths.letterPdf(detail.requestId, written.letterId))
 }
 
 type Props = { context: PageContext; detail: RequestDetail; reply: Reply; names: Names }

@@ -81,15 +81,12 @@ export const lettersEn: LettersTexts = {
     distributionHint: 'One addressee a line. Leave it empty where there is only one.',
     preview: 'Preview',
     save: 'Make the draft',
-    back: 'Back to the application',
   },
   page: {
     draftNote:
       'It has no official number: it says TASLAK (draft) and cannot be sent. The preview is the very file that is given.',
     open: 'Open the PDF',
     facts: {
-      kind: 'Kind',
-      status: 'Status',
       number: 'Number',
       date: 'Date',
       addressee: 'Addressee',
@@ -137,8 +134,6 @@ export const lettersEn: LettersTexts = {
       'number-source': 'The source of numbers was changed in the settings; this is not possible.',
     },
     reason: 'Say why, in at most 500 letters.',
-    noPdf:
-      'This page shows the letter on the screen; for the PDF, what is missing must be filled in.',
   },
   verify: {
     title: 'Verify a document',

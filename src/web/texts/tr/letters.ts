@@ -82,15 +82,12 @@ export const lettersTr = {
     distributionHint: 'Her satıra bir muhatap. Birden çok muhatap yoksa boş bırakın.',
     preview: 'Önizle',
     save: 'Taslağı oluştur',
-    back: 'Başvuruya dön',
   },
   page: {
     draftNote:
       'Resmî sayısı yok: üzerinde TASLAK yazar, gönderilemez. Önizleme, verilecek dosyanın kendisidir.',
     open: 'PDF dosyasını aç',
     facts: {
-      kind: 'Tür',
-      status: 'Durum',
       number: 'Sayı',
       date: 'Tarih',
       addressee: 'Muhatap',
@@ -137,7 +134,6 @@ export const lettersTr = {
       'number-source': 'Yazı ayarlarında sayı kaynağı değişmiş; bu işlem yapılamaz.',
     },
     reason: 'Nedeni 500 harfi aşmadan yazın.',
-    noPdf: 'Bu sayfa yazının ekran görünümüdür; PDF için eksikler giderilmelidir.',
   },
   verify: {
     title: 'Belge doğrulama',
