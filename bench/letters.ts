@@ -1,4 +1,5 @@
-// Measures letters: one on a warm press, and a thousand that wait, numbered and kept as the command does it.
+// Measures letters: one on a warm press, and a thousand that wait, numbered and kept as the command does
+// it.
 import { instant } from '../src/core/time/dates.ts'
 import { changeLetterSettings } from '../src/features/letters/change-letter-settings.ts'
 import { draftLetter, plainWish } from '../src/features/letters/draft-letter.ts'
@@ -46,6 +47,7 @@ async function findNamed({ desk }: LetterTools): Promise<readonly string[]> {
       .select('request_id')
       .where('municipality_id', '=', desk.municipalityId)
       .where('applicant_id', 'is not', null)
+      .where('progress', '=', 'answered')
       .limit(BATCH)
       .execute(),
   )

@@ -1,5 +1,5 @@
-// The press gives PDF/UA-1 and PDF/A-2a by the rules that can be checked here, always the same bytes for the same
-// letter, and a refusal that names the signs it cannot print.
+// The press gives PDF/UA-1 and PDF/A-2a by the rules that can be checked here, always the same bytes for
+// the same letter, and a refusal that names the signs it cannot print.
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'

@@ -1,5 +1,6 @@
-// The command that sends all waiting letters is killed again and again in the middle of its work. In the end every
-// letter has its number, once, no number is missing, and each kept file is the one that its row names.
+// The command that sends all waiting letters is killed again and again in the middle of its work. In the
+// end every letter has its number, once, no number is missing, and each kept file is the one that its row
+// names.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
@@ -77,7 +78,11 @@ async function fill(): Promise<void> {
     if (!received.ok) throw new Error('not received')
     const tools = { desk, files, press: openPress() }
     for (let index = 0; index < LETTERS; index += 1) {
-      const wish = plainWish(received.requestId, 'reply', { cevap: `Cevap ${index}.` })
+      const wish = plainWish(received.requestId, 'interim', {
+        asama: `İnceleme ${index}.`,
+        sonraki_adim: 'Onarım',
+        beklenen_tarih: '1 Mayıs 2026',
+      })
       const drafted = await draftLetter(tools, { kind: 'system' }, wish)
       if (!drafted.ok) throw new Error(JSON.stringify(drafted.refusal))
     }

@@ -1,5 +1,5 @@
-// The desk issues a letter, and a stranger who holds it finds out from its code that it is genuine, compares the file,
-// and later learns that it was withdrawn.
+// The desk issues a letter, and a stranger who holds it finds out from its code that it is genuine,
+// compares the file, and later learns that it was withdrawn.
 import { expect, test } from '../support/demo-program.ts'
 import { find, signIn, signOut } from '../support/staff/at-the-desk.ts'
 

@@ -1,4 +1,5 @@
-// A missing variable blocks and is named; a template may name what its kind knows and must name what the law wants.
+// A missing variable blocks and is named; a template may name what its kind knows and must name what the
+// law wants.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { defaultTemplates, type LetterTemplate } from './default-templates.ts'

@@ -78,6 +78,8 @@ export type LetterKindRule = {
   may: readonly Placeholder[]
   /** A block of its own that says where the addressee may turn next, and until when. */
   hasRemedy: boolean
+  /** Says the municipality's answer: it gets no number before the reply was approved and sent. */
+  isFinal: boolean
 }
 
 /** law.md 7.3, row by row. Pinned by letter-kinds.test.ts. */
@@ -88,6 +90,7 @@ export const letterKindRules: { readonly [K in LetterKind]: LetterKindRule } = {
     needs: ['cevap'],
     may: ['dayanak'],
     hasRemedy: false,
+    isFinal: true,
   },
   refusal: {
     law: '3071 m.7, Anayasa m.40/2',
@@ -95,6 +98,7 @@ export const letterKindRules: { readonly [K in LetterKind]: LetterKindRule } = {
     needs: ['cevap', 'gerekce', 'dayanak', 'basvuru_yolu'],
     may: [],
     hasRemedy: true,
+    isFinal: true,
   },
   partial: {
     law: '3071 m.7, Anayasa m.40/2',
@@ -102,6 +106,7 @@ export const letterKindRules: { readonly [K in LetterKind]: LetterKindRule } = {
     needs: ['cevap', 'gerekce', 'dayanak', 'basvuru_yolu'],
     may: [],
     hasRemedy: true,
+    isFinal: true,
   },
   interim: {
     law: '3071 m.7',
@@ -109,6 +114,7 @@ export const letterKindRules: { readonly [K in LetterKind]: LetterKindRule } = {
     needs: ['asama', 'sonraki_adim', 'beklenen_tarih'],
     may: [],
     hasRemedy: false,
+    isFinal: false,
   },
   promise: {
     law: '2009/15169 m.6',
@@ -116,6 +122,7 @@ export const letterKindRules: { readonly [K in LetterKind]: LetterKindRule } = {
     needs: ['cevap', 'beklenen_tarih'],
     may: [],
     hasRemedy: false,
+    isFinal: false,
   },
   'form-defect': {
     law: '3071 m.6',
@@ -123,6 +130,7 @@ export const letterKindRules: { readonly [K in LetterKind]: LetterKindRule } = {
     needs: ['eksikler', 'basvuru_yolu'],
     may: ['cevap'],
     hasRemedy: true,
+    isFinal: true,
   },
   extension: {
     law: '4982 m.11',
@@ -130,6 +138,7 @@ export const letterKindRules: { readonly [K in LetterKind]: LetterKindRule } = {
     needs: ['uzatma_nedeni', 'sure_sonu'],
     may: ['cevap'],
     hasRemedy: false,
+    isFinal: false,
   },
   fee: {
     law: '4982 m.10, Yönetmelik m.22',
@@ -137,6 +146,7 @@ export const letterKindRules: { readonly [K in LetterKind]: LetterKindRule } = {
     needs: ['ucret', 'ucret_dokumu', 'hesap', 'odeme_sonu'],
     may: [],
     hasRemedy: false,
+    isFinal: false,
   },
   'forward-transfer': {
     law: '3071 m.5, 4982 m.7',
@@ -144,6 +154,7 @@ export const letterKindRules: { readonly [K in LetterKind]: LetterKindRule } = {
     needs: ['devir_yazisi'],
     may: ['kurum'],
     hasRemedy: false,
+    isFinal: false,
   },
   'forward-notice': {
     law: '3071 m.5, 4982 m.7',
@@ -151,6 +162,7 @@ export const letterKindRules: { readonly [K in LetterKind]: LetterKindRule } = {
     needs: ['kurum', 'kurum_iletisim', 'devir_yazisi'],
     may: [],
     hasRemedy: false,
+    isFinal: false,
   },
   'information-granted': {
     law: '4982 m.10',
@@ -158,6 +170,7 @@ export const letterKindRules: { readonly [K in LetterKind]: LetterKindRule } = {
     needs: ['verilen_belgeler'],
     may: ['cevap', 'ucret'],
     hasRemedy: false,
+    isFinal: true,
   },
   'information-partial': {
     law: '4982 m.9, m.12',
@@ -165,6 +178,7 @@ export const letterKindRules: { readonly [K in LetterKind]: LetterKindRule } = {
     needs: ['verilen_belgeler', 'ayrilan_bilgi', 'dayanak', 'basvuru_yolu'],
     may: ['cevap', 'gerekce'],
     hasRemedy: true,
+    isFinal: true,
   },
   'information-refused': {
     law: '4982 m.12',
@@ -172,6 +186,7 @@ export const letterKindRules: { readonly [K in LetterKind]: LetterKindRule } = {
     needs: ['gerekce', 'dayanak', 'basvuru_yolu'],
     may: ['cevap'],
     hasRemedy: true,
+    isFinal: true,
   },
   muhtar: {
     law: 'Muhtarlık genelgesi 2015/8',
@@ -179,6 +194,7 @@ export const letterKindRules: { readonly [K in LetterKind]: LetterKindRule } = {
     needs: ['cevap'],
     may: ['gerekce', 'butce_yili'],
     hasRemedy: false,
+    isFinal: true,
   },
   'data-subject': {
     law: '6698 m.13',
@@ -186,6 +202,7 @@ export const letterKindRules: { readonly [K in LetterKind]: LetterKindRule } = {
     needs: ['cevap', 'gerekce', 'basvuru_yolu'],
     may: ['dayanak'],
     hasRemedy: true,
+    isFinal: true,
   },
   'silence-apology': {
     law: '2577 m.10',
@@ -193,6 +210,7 @@ export const letterKindRules: { readonly [K in LetterKind]: LetterKindRule } = {
     needs: ['gecikme', 'beklenen_tarih', 'basvuru_yolu'],
     may: [],
     hasRemedy: true,
+    isFinal: false,
   },
 }
 

@@ -1,4 +1,5 @@
-// The small rules of letters as tables: what each kind carries, numbers, blocks of text, permissions, proposals.
+// The small rules of letters as tables: what each kind carries, numbers, blocks of text, permissions,
+// proposals.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Actor } from '../request/actor.ts'
@@ -81,7 +82,7 @@ const staff = (role: StaffRole, unitIds: readonly string[] = []): Actor => ({
   roles: [role],
   unitIds,
 })
-const request = { unitId: 'unit', lastReturn: null }
+const request = { unitId: 'unit', lastReturn: null, reply: null }
 type Row = readonly [LetterAct, Actor, LetterStatus | null, string | undefined]
 
 test.each<Row>([
@@ -99,7 +100,7 @@ test.each<Row>([
   ['withdraw', staff('dispatcher'), 'withdrawn', 'status'],
   ['withdraw', staff('desk-officer'), 'draft', 'role'],
 ])('%s by %j on %s: %s', (act, actor, status, because) => {
-  const circumstances = { status, request, numberSource: 'own-register' } as const
+  const circumstances = { status, request, kind: 'interim', numberSource: 'own-register' } as const
   expect(letterRefusal(act, actor, circumstances)).toBe(because)
 })
 
@@ -118,4 +119,12 @@ test.each<readonly ['petition' | 'information' | 'muhtar' | 'data-subject', Outc
   ['data-subject', 'not-fulfilled', 'data-subject'],
 ])('a reply to a request of the class %s with %s becomes %s', (legalClass, outcome, kind) => {
   expect(suggestLetterKind({ legalClass }, { outcome })).toBe(kind)
+})
+
+test('a letter that is the answer gets no number before the reply was sent; a draft may wait', () => {
+  const head = staff('unit-head', ['unit'])
+  const waiting = { request, kind: 'refusal', numberSource: 'own-register' } as const
+  expect(letterRefusal('issue', head, { ...waiting, status: 'draft' })).toBe('not-answered')
+  const officer = staff('unit-officer', ['unit'])
+  expect(letterRefusal('draft', officer, { ...waiting, status: null })).toBeUndefined()
 })

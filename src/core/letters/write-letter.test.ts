@@ -1,4 +1,5 @@
-// To whom a letter is, what it refers to, and what stops it. A hidden identity stands on no letter of any kind.
+// To whom a letter is, what it refers to, and what stops it. A hidden identity stands on no letter of any
+// kind.
 import { expect, test } from 'vitest'
 import { orderOf, testFacts, testOffice } from '../../../test/support/letters/orders.ts'
 import { defaultTemplates } from './default-templates.ts'

@@ -51,6 +51,7 @@ export async function changeLetter<Done>(
     const because = letterRefusal(act, actor, {
       status: letter.status,
       request: state,
+      kind: letter.kind,
       numberSource,
     })
     if (because) return refuse({ kind: 'not-allowed', because })

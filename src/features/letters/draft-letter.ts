@@ -122,7 +122,12 @@ async function write(
 ): Promise<LetterResult<LetterContent>> {
   const house = await loadLetterHouse(trx, desk.municipalityId)
   const { numberSource } = house
-  const because = letterRefusal('draft', actor, { status: null, request: state, numberSource })
+  const because = letterRefusal('draft', actor, {
+    status: null,
+    request: state,
+    kind: wish.kind,
+    numberSource,
+  })
   if (because) return refuse({ kind: 'not-allowed', because })
   const written = writeLetter({
     ...wish,

@@ -1,5 +1,5 @@
-// A letter on its way: what is previewed is what is handed over and what is issued, numbers have no gaps, and nothing
-// leaves twice. Against a real database, with real files.
+// A letter on its way: what is previewed is what is handed over and what is issued, numbers have no gaps,
+// and nothing leaves twice. Against a real database, with real files.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../test/support/database.ts'
 import {

@@ -1,6 +1,7 @@
-// Owns an honest check of a PDF against the rules of PDF/UA-1 and PDF/A-2a that a machine can judge without a
-// conformance validator: it reads the objects of the file, not the program that made it. Each rule carries the clause
-// that it stands for, as veraPDF names them; docs/decisions/0007-typst.md says what is not checked.
+// Owns an honest check of a PDF against the rules of PDF/UA-1 and PDF/A-2a that a machine can judge without
+// a conformance validator: it reads the objects of the file, not the program that made it. Each rule
+// carries the clause that it stands for, as veraPDF names them; docs/decisions/0007-typst.md says what is
+// not checked.
 import {
   decodePDFRawStream,
   PDFArray,
@@ -99,7 +100,9 @@ function checkCatalogue({ fault, pdf }: Check): void {
     fault('19005-2 6.2.3', 'no colour profile')
 }
 
-/** ISO 14289-1 5; ISO 19005-2 6.6.2, 6.6.4: the metadata, in clear, with both declarations and the title. */
+/**
+ * ISO 14289-1 5; ISO 19005-2 6.6.2, 6.6.4: the metadata, in clear, with both declarations and the title.
+ */
 function checkMetadata({ fault, pdf }: Check): string {
   const stream = look(pdf.catalog, 'Metadata')
   if (!(stream instanceof PDFRawStream)) {

@@ -31,9 +31,10 @@ export const toolsOf = ({ desk, files }: Pick<SmallTown, 'desk' | 'files'>): Let
   press,
 })
 
-/** A request that the road unit has; nobody has answered it. */
-export async function atTheRoadUnit(town: SmallTown, fields = {}): Promise<string> {
-  const { requestId } = await town.receive(fields)
+/** A request that the road unit has answered. */
+export async function answeredByTheRoadUnit(town: SmallTown, fields = {}) {
+  const received = await town.receive(fields)
+  const { requestId } = received
   const act = async (who: Parameters<typeof actorOf>[0], command: object) => {
     const result = await actOnRequest(town.desk, {
       requestId,
@@ -46,8 +47,18 @@ export async function atTheRoadUnit(town: SmallTown, fields = {}): Promise<strin
   }
   await act('dispatcher', { action: 'route', unitId: townUnits.roads.id, note: '' })
   await act('roadOfficer', { action: 'accept' })
-  return requestId
+  await act('roadOfficer', {
+    action: 'send-reply',
+    text: 'Çukur kapatıldı.',
+    outcome: 'fulfilled',
+    reason: null,
+    remedy: null,
+  })
+  return received
 }
+
+export const atTheRoadUnit = async (town: SmallTown, fields = {}): Promise<string> =>
+  (await answeredByTheRoadUnit(town, fields)).requestId
 
 /** A draft of the plain kind. */
 export async function draftOne(town: SmallTown, requestId: string, cevap = 'Çukur kapatıldı.') {

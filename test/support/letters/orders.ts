@@ -1,4 +1,5 @@
-// Owns ordinary letters for tests: one office, one request, one signatory; a test names only what it is about.
+// Owns ordinary letters for tests: one office, one request, one signatory; a test names only what it is
+// about.
 import { defaultTemplates } from '../../../src/core/letters/default-templates.ts'
 import type { LetterValues } from '../../../src/core/letters/fill-template.ts'
 import { type LetterKind, placeholders } from '../../../src/core/letters/letter-kinds.ts'

@@ -1,5 +1,5 @@
-// The exchange by folders: what is owed is given, what comes back signed becomes the letter, and what is hostile or
-// wrong is put aside with its reason. A crash anywhere is finished by the next turn.
+// The exchange by folders: what is owed is given, what comes back signed becomes the letter, and what is
+// hostile or wrong is put aside with its reason. A crash anywhere is finished by the next turn.
 import {
   mkdir,
   mkdtemp,

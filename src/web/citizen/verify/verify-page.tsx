@@ -147,7 +147,7 @@ function Confirmed({ context, code, letter, compared }: ConfirmedProps) {
       {isIssued && <Facts context={context} letter={letter} />}
       {letter.status === 'issued' && <p>{words.paper}</p>}
       {isIssued && (
-        <section>
+        <>
           <h2>{words.compareTitle}</h2>
           {compared === 'same' && <Notice tone="confirmed" title={words.same} announced />}
           {compared === 'differs' && (
@@ -168,7 +168,7 @@ function Confirmed({ context, code, letter, compared }: ConfirmedProps) {
               <Button kind="secondary">{words.compare}</Button>
             </Buttons>
           </Form>
-        </section>
+        </>
       )}
       <p>
         <a href={paths.verify()}>{words.again}</a>
@@ -208,7 +208,7 @@ function Facts({ context, letter }: { context: PageContext; letter: ConfirmedLet
         { label: facts.kind, value: kinds[letter.kind] },
         { label: facts.addressee, value: letter.addressee },
         { label: facts.sha256, value: <code class="wraps">{letter.sha256}</code> },
-      ]}
+      ].filter(row => row.value !== '')}
     />
   )
 }

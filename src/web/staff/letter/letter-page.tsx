@@ -1,6 +1,6 @@
-// The reply as a letter, under the address that it always had: the file of the official letter where one was
-// written, else the page that prints on one A4 sheet. A reply that waits for approval is marked as a draft; no
-// official number is invented: the page carries the number of the register.
+// The reply as a letter, under the address that it always had: the file of the official letter where one
+// was written, else the page that prints on one A4 sheet. A reply that waits for approval is marked as a
+// draft; no official number is invented: the page carries the number of the register.
 
 import { suggestLetterKind } from '../../../core/letters/suggest-letter.ts'
 import type { Reply } from '../../../core/request/events.ts'

@@ -1,17 +1,16 @@
-// Letters on their pages: at the desk, for the applicant, for the administrator, and for a stranger who holds one.
-// Nothing runs a script; what is previewed, sent and downloaded are the same bytes.
+// Letters on their pages: at the desk, for the applicant, for the administrator, and for a stranger who
+// holds one. Nothing runs a script; what is previewed, sent and downloaded are the same bytes.
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
+  answeredByTheRoadUnit,
   atTheRoadUnit,
   draftOne,
   townLetters,
 } from '../../../../test/support/letters/letter-town.ts'
 import { appOf, textOf, typedIn } from '../../../../test/support/resident.ts'
-import { actorOf } from '../../../../test/support/small-town.ts'
 import { openStaffTown, type StaffTown } from '../../../../test/support/staff/staff-browser.ts'
 import { findLetter, listLetters } from '../../../features/letters/letter-queries.ts'
-import { actOnRequest } from '../../../features/requests/act-on-request.ts'
 import { allRoutes } from '../../routes.ts'
 
 let at: StaffTown
@@ -127,17 +126,7 @@ describe('at the desk', () => {
 })
 
 test('the applicant downloads the issued letter and nothing else', async () => {
-  const { registerNumber, code, requestId: id } = await at.town.receive()
-  const road = actorOf('roadHead')
-  for (const command of [
-    { action: 'route', unitId: road.kind === 'staff' ? (road.unitIds[0] ?? '') : '', note: '' },
-  ] as const)
-    await actOnRequest(at.town.desk, {
-      requestId: id,
-      actor: actorOf('dispatcher'),
-      command,
-      actKey: at.town.desk.newId(),
-    })
+  const { registerNumber, code, requestId: id } = await answeredByTheRoadUnit(at.town)
   const letter = await draftOne(at.town, id, 'Takipten indirilecek.')
   const applicant = at.stranger()
   await applicant.open('/takip')

@@ -23,6 +23,7 @@ export function LettersPart({ frame, detail, letters }: Props) {
     letterRefusal('draft', context.actor(), {
       status: null,
       request: detail.state,
+      kind: 'reply',
       numberSource: context.municipality.settings.letters.documentSystem,
     }) === undefined
   if (letters.length === 0 && !mayWrite) return null

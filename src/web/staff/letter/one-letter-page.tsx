@@ -157,14 +157,20 @@ type ActsProps = {
 function Acts({ context, shown: { detail, letter }, reason, error }: ActsProps) {
   const words = context.texts.letters.page
   const to = (slug: ActSlug) => paths.letterAct(detail.requestId, letter.letterId, slug)
-  const may = (act: LetterAct): boolean =>
+  const refusalOf = (act: LetterAct) =>
     letterRefusal(act, context.actor(), {
       status: letter.status,
       request: detail.state,
+      kind: letter.kind,
       numberSource: context.municipality.settings.letters.documentSystem,
-    }) === undefined
+    })
+  const may = (act: LetterAct): boolean => refusalOf(act) === undefined
+  const isUnanswered = [refusalOf('issue'), refusalOf('hand-over')].includes('not-answered')
   return (
     <>
+      {isUnanswered && (
+        <p class="hint">{context.texts.letters.refusals.notAllowed['not-answered']}</p>
+      )}
       {may('issue') && (
         <Form action={to('sayi-ver')} label={words.issue}>
           <p class="hint">{words.issueNote}</p>

@@ -131,6 +131,8 @@ export const lettersEn: LettersTexts = {
       role: 'You may not do this: the unit head, the dispatcher or a manager gives the number.',
       request: 'You may not see this application.',
       status: 'The letter has changed meanwhile; this is no longer possible.',
+      'not-answered':
+        'The reply is not approved and sent yet; its letter gets a number after that.',
       'number-source': 'The source of numbers was changed in the settings; this is not possible.',
     },
     reason: 'Say why, in at most 500 letters.',

@@ -131,6 +131,7 @@ export const lettersTr = {
       role: 'Bu işlem için yetkiniz yok: sayıyı birim amiri, sevk görevlisi ya da yönetici verir.',
       request: 'Bu başvuruyu görme yetkiniz yok.',
       status: 'Yazının durumu değişmiş; bu işlem artık yapılamaz.',
+      'not-answered': 'Cevap henüz onaylanıp gönderilmedi; cevap yazısı ondan sonra sayılanır.',
       'number-source': 'Yazı ayarlarında sayı kaynağı değişmiş; bu işlem yapılamaz.',
     },
     reason: 'Nedeni 500 harfi aşmadan yazın.',
