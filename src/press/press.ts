@@ -56,11 +56,16 @@ function loadCompiler(): NodeCompiler {
   // as: `require` knows no types; these are the module's own
   const typst =
     require('@myriaddreamin/typst-ts-node-compiler') as typeof import('@myriaddreamin/typst-ts-node-compiler')
-  return typst.NodeCompiler.create({
+  const compiler = typst.NodeCompiler.create({
     workspace: templateFolder(),
     fontArgs: [{ fontBlobs: fontFiles().map(file => readFileSync(file)) }],
   })
+  // An older build, which is all that some platforms have, knows no accessible PDF: then there is no press.
+  compiler.pdf({ mainFileContent: PROBE }, { pdfStandard: 'ua-1' })
+  return compiler
 }
+
+const PROBE = '#set document(title: "x", date: datetime(year: 2026, month: 1, day: 1))\n= x'
 
 const templateFolder = (): string => join(projectFolder(), 'src', 'press')
 const readTemplate = (): string => readFileSync(join(templateFolder(), 'letter.typ'), 'utf8')
