@@ -22,7 +22,18 @@ export const ruleConfidence: { readonly [id in RuleId]: LawRow['confidence'] } =
   P4: 'P',
   P7: 'V2',
   S2: 'P',
+  Y3: 'K',
+  Y12: 'K',
 }
+
+/** Where a rule can be changed; the others have no setting. */
+const placeOf: { readonly [id in RuleId]?: { href: string; word: LawWord } } = {
+  C3: { href: paths.adminCalendar(), word: 'changeIt' },
+  C4: { href: paths.adminCalendar(), word: 'changeIt' },
+  Y3: { href: paths.adminLetters(), word: 'inLetters' },
+  Y12: { href: paths.adminTemplates(), word: 'inTemplates' },
+}
+type LawWord = 'changeIt' | 'inLetters' | 'inTemplates'
 
 export async function lawPage(context: PageContext): Promise<Response> {
   const words = context.texts.admin.law
@@ -86,17 +97,20 @@ function Rules({ context, settings }: { context: PageContext; settings: Counting
               <strong>{ruleConfidence[id]}</strong> {words.sure[ruleConfidence[id]]}
             </td>
             <td data-name={words.columns.where}>
-              {id === 'C3' || id === 'C4' ? (
-                <a href={paths.adminCalendar()}>{words.changeIt}</a>
-              ) : (
-                words.fixed
-              )}
+              <Place words={words} place={placeOf[id]} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   )
+}
+
+type PlaceProps = { words: AdminTexts['law']; place: (typeof placeOf)[RuleId] }
+
+function Place({ words, place }: PlaceProps) {
+  if (place === undefined) return <span>{words.fixed}</span>
+  return <a href={place.href}>{words[place.word]}</a>
 }
 
 function Laws({ context }: { context: PageContext }) {

@@ -20,6 +20,8 @@ export const adminLawEn: typeof adminLawTr = {
   },
   settingOn: 'now: counts as a working day',
   settingOff: 'now: does not count',
+  inLetters: 'In the letter settings',
+  inTemplates: 'In the letter templates',
   changeIt: 'On the calendar page',
   fixed: 'No setting',
   rules: {
@@ -60,6 +62,14 @@ export const adminLawEn: typeof adminLawTr = {
     S2: {
       rule: 'The period of a service request by phone',
       reading: 'The promise of the topic holds; it never reaches beyond 30 calendar days.',
+    },
+    Y3: {
+      rule: 'First letter of the numbers of the own register',
+      reading: 'Z: signed by hand. E and O can be chosen.',
+    },
+    Y12: {
+      rule: 'File plan code of letters on petitions and information',
+      reading: '622.01 and 622.03; the official plan is on KAYSİS.',
     },
   },
   lawsTitle: 'Classes of periods and their laws',

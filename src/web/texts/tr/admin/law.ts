@@ -20,6 +20,8 @@ export const adminLawTr = {
   },
   settingOn: 'şimdi: iş günü sayılır',
   settingOff: 'şimdi: iş günü sayılmaz',
+  inLetters: 'Yazı ayarlarında',
+  inTemplates: 'Yazı şablonlarında',
   changeIt: 'Takvim sayfasında',
   fixed: 'Ayarı yok',
   rules: {
@@ -59,6 +61,14 @@ export const adminLawTr = {
     S2: {
       rule: 'Telefonla gelen hizmet talebinin süresi',
       reading: 'Konunun sözü geçerlidir; hiçbir durumda 30 takvim gününü aşmaz.',
+    },
+    Y3: {
+      rule: 'Kendi kütüğünden sayılanan yazının ilk harfi',
+      reading: 'Z: elle imzalanır. E ve O seçilebilir.',
+    },
+    Y12: {
+      rule: 'Dilekçe ve bilgi edinme yazılarının dosya planı kodu',
+      reading: '622.01 ve 622.03; resmî plan KAYSİS kaydındadır.',
     },
   },
   lawsTitle: 'Süre sınıfları ve dayanakları',
