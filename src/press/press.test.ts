@@ -151,6 +151,6 @@ test('any words whatever are printed or refused; nothing crashes', () => {
       const printed = press.print(printedLetter(written.content, null))
       return printed.ok || printed.refusal.kind === 'unprintable'
     }),
-    { numRuns: 150 },
+    { numRuns: 300 },
   )
 })

@@ -2,6 +2,7 @@
 // named; a template that names something unknown, or lacks what its kind must carry, is refused when it is
 // edited. Pinned by fill-template.test.ts.
 import type { LetterTemplate } from './default-templates.ts'
+import { isVisible } from './letter-content.ts'
 import {
   allowedPlaceholders,
   isPlaceholder,
@@ -47,7 +48,7 @@ export type FillResult =
   | { ok: false; missing: readonly Placeholder[] }
 
 export function fillTemplate(template: LetterTemplate, values: LetterValues): FillResult {
-  const missing = variablesOf(template).filter(name => (values[name] ?? '').trim() === '')
+  const missing = variablesOf(template).filter(name => !isVisible(values[name] ?? ''))
   if (missing.length > 0) return { ok: false, missing }
   // One pass: braces inside of a value are the value's own text and fill nothing.
   const fill = (text: string): string =>
@@ -81,7 +82,7 @@ export function templateProblems(kind: LetterKind, template: LetterTemplate): Te
     const text = template[field]
     if (text.length > templateLimits[field]) return [{ field, problem: 'too-long' }]
     const isRequired = field !== 'remedy' || rule.hasRemedy
-    if (text.trim() === '') return isRequired ? [{ field, problem: 'required' }] : []
+    if (!isVisible(text)) return isRequired ? [{ field, problem: 'required' }] : []
     return namesIn(text)
       .filter(name => !allowed.includes(name))
       .map(name => ({ field, problem: 'unknown-variable', name }))

@@ -73,14 +73,12 @@ const itemOf = (line: string): string => line.replace(BULLET, '').trim()
 
 /** Longest run without a blank that a line of the letter still takes. */
 const RUN_MAX = 45
+const UNPRINTABLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffd\ufeff]/gu
 const ZERO_WIDTH_SPACE = '\u200b'
 
-/**
- * Text that a typesetter takes: composed letters, no control characters, no signs that turn the direction
- * of reading, and a place to break in runs that are longer than a line.
- */
-export function printable(text: string): string {
-  return text
+/** Composed letters, no control characters, no signs that turn the direction of reading. */
+const cleaned = (text: string): string =>
+  text
     .toWellFormed()
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
@@ -88,8 +86,16 @@ export function printable(text: string): string {
     .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffd\ufeff]/gu, sign =>
       sign === '\n' ? sign : '',
     )
-    .replace(new RegExp(`[^\\s]{${RUN_MAX}}(?=[^\\s])`, 'gu'), run => run + ZERO_WIDTH_SPACE)
-}
+
+/** Whether anything of it would be seen on paper. */
+export const isVisible = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(cleaned(text))
+
+/** The same text with a place to break in every run that is longer than a line. */
+export const printable = (text: string): string =>
+  cleaned(text).replace(
+    new RegExp(`[^\\s]{${RUN_MAX}}(?=[^\\s])`, 'gu'),
+    run => run + ZERO_WIDTH_SPACE,
+  )
 
 export const printableLine = (text: string): string =>
   printable(text)

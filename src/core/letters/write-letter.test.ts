@@ -81,6 +81,18 @@ test('a variable without a value stops the letter, also when it is typed for a f
   expect(typed.subject).toBe('Çukur, bozuk asfalt')
 })
 
+test.each(['\u0000', '\u202e\ufeff', ' \n\t', '\u200b'])(
+  'a value that nobody would see, %j, is no value, and a topic of that kind has a name',
+  unseen => {
+    expect(refusalOf({ values: { cevap: unseen } })).toEqual({
+      kind: 'missing',
+      variables: ['cevap'],
+      office: [],
+    })
+    expect(contentOf({ facts: { ...testFacts, topic: unseen } }).subject).toBe('Başvurunuz')
+  },
+)
+
 test('a text that is a book is refused', () => {
   expect(refusalOf({ values: { cevap: 'a'.repeat(60_001) } })).toEqual({ kind: 'too-long' })
 })

@@ -6,6 +6,7 @@ import { upperTurkish } from '../turkish/turkish-case.ts'
 import type { LetterTemplate } from './default-templates.ts'
 import { fillTemplate, type LetterValues } from './fill-template.ts'
 import {
+  isVisible,
   type LetterAttachment,
   type LetterContact,
   type LetterContent,
@@ -109,7 +110,7 @@ function factValues(facts: LetterFacts): LetterValues {
   return {
     basvuru_no: facts.registerNumber,
     basvuru_tarihi: formatShortDate(facts.receivedOn, 'tr'),
-    konu: facts.topic === '' ? 'Başvurunuz' : facts.topic,
+    konu: isVisible(facts.topic) ? facts.topic : 'Başvurunuz',
     birim: facts.unit,
     belediye: facts.municipality,
     basvuran: facts.isIdentityHidden ? HIDDEN_NAME : (facts.applicant?.name ?? ''),
@@ -118,21 +119,21 @@ function factValues(facts: LetterFacts): LetterValues {
 
 function officeGaps({ office, signatory }: LetterOrder): OfficePart[] {
   const gaps: OfficePart[] = []
-  if (office.institution.trim() === '') gaps.push('institution')
+  if (!isVisible(office.institution)) gaps.push('institution')
   if (!isDetsis(office.detsis)) gaps.push('detsis')
   if (office.verifyAddress.trim() === '') gaps.push('verifyAddress')
-  if (signatory === undefined || signatory.name.trim() === '') gaps.push('signatory')
+  if (signatory === undefined || !isVisible(signatory.name)) gaps.push('signatory')
   return gaps
 }
 
 function addresseeOf({ kind, facts, otherBody }: LetterOrder): string[] | undefined {
   if (letterKindRules[kind].goesTo === 'other-body') {
-    const [name, ...rest] = otherBody.map(printableLine).filter(line => line !== '')
+    const [name, ...rest] = otherBody.map(printableLine).filter(isVisible)
     return name === undefined ? undefined : [upperTurkish(name), ...rest]
   }
   if (facts.isIdentityHidden) return [HIDDEN_ADDRESSEE]
   const { applicant } = facts
-  if (applicant === null || applicant.name.trim() === '') return undefined
+  if (applicant === null || !isVisible(applicant.name)) return undefined
   const name = printableLine(applicant.name)
   const first = applicant.isPerson ? `Sayın ${withSurnameInCapitals(name)}` : upperTurkish(name)
   return [first, ...applicant.address.split('\n').map(printableLine)].filter(line => line !== '')
