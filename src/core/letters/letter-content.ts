@@ -83,9 +83,7 @@ const cleaned = (text: string): string =>
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(/\t/g, ' ')
-    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffd\ufeff]/gu, sign =>
-      sign === '\n' ? sign : '',
-    )
+    .replace(UNPRINTABLE, sign => (sign === '\n' ? sign : ''))
 
 /** Whether anything of it would be seen on paper. */
 export const isVisible = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(cleaned(text))
