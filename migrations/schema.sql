@@ -107,6 +107,39 @@ CREATE TABLE drafts (
   created_at timestamp with time zone NOT NULL,
   expires_at timestamp with time zone NOT NULL
 );
+CREATE TABLE letter_templates (
+  municipality_id uuid NOT NULL,
+  kind text NOT NULL,
+  subject text NOT NULL,
+  body text NOT NULL,
+  closing text NOT NULL,
+  remedy text NOT NULL,
+  sdp_code text NOT NULL,
+  changed_at timestamp with time zone NOT NULL
+);
+CREATE TABLE letters (
+  municipality_id uuid NOT NULL,
+  letter_id uuid NOT NULL,
+  request_id uuid,
+  kind text NOT NULL,
+  status text NOT NULL,
+  content jsonb NOT NULL,
+  verification_code text NOT NULL,
+  sha256 text NOT NULL,
+  byte_count integer NOT NULL,
+  official_number text,
+  numbered_on date,
+  numbered_year integer,
+  written_by uuid,
+  written_at timestamp with time zone NOT NULL,
+  handed_over_at timestamp with time zone,
+  dropped_at timestamp with time zone,
+  issued_by uuid,
+  issued_at timestamp with time zone,
+  withdrawn_by uuid,
+  withdrawn_at timestamp with time zone,
+  withdrawn_because text
+);
 CREATE TABLE migrations (
   name text NOT NULL,
   applied_at timestamp with time zone NOT NULL DEFAULT now()
@@ -299,6 +332,15 @@ ALTER TABLE destruction_runs ADD CONSTRAINT destruction_runs_outcome_check CHECK
 ALTER TABLE destruction_runs ADD CONSTRAINT destruction_runs_pkey PRIMARY KEY (municipality_id, run_id);
 ALTER TABLE drafts ADD CONSTRAINT drafts_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
 ALTER TABLE drafts ADD CONSTRAINT drafts_pkey PRIMARY KEY (municipality_id, draft_hash);
+ALTER TABLE letter_templates ADD CONSTRAINT letter_templates_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
+ALTER TABLE letter_templates ADD CONSTRAINT letter_templates_pkey PRIMARY KEY (municipality_id, kind);
+ALTER TABLE letters ADD CONSTRAINT letters_check CHECK ((((official_number IS NULL) = (numbered_on IS NULL)) AND ((official_number IS NULL) = (numbered_year IS NULL))));
+ALTER TABLE letters ADD CONSTRAINT letters_check1 CHECK (((status <> 'issued'::text) OR (official_number IS NOT NULL)));
+ALTER TABLE letters ADD CONSTRAINT letters_check2 CHECK (((status <> 'withdrawn'::text) OR (withdrawn_because IS NOT NULL)));
+ALTER TABLE letters ADD CONSTRAINT letters_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
+ALTER TABLE letters ADD CONSTRAINT letters_municipality_id_request_id_fkey FOREIGN KEY (municipality_id, request_id) REFERENCES requests(municipality_id, request_id);
+ALTER TABLE letters ADD CONSTRAINT letters_pkey PRIMARY KEY (municipality_id, letter_id);
+ALTER TABLE letters ADD CONSTRAINT letters_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'handed-over'::text, 'issued'::text, 'withdrawn'::text])));
 ALTER TABLE migrations ADD CONSTRAINT migrations_pkey PRIMARY KEY (name);
 ALTER TABLE municipalities ADD CONSTRAINT municipalities_code_key UNIQUE (code);
 ALTER TABLE municipalities ADD CONSTRAINT municipalities_pkey PRIMARY KEY (municipality_id);
@@ -341,6 +383,10 @@ CREATE INDEX attachments_draft ON public.attachments USING btree (municipality_i
 CREATE INDEX attachments_request ON public.attachments USING btree (municipality_id, request_id);
 CREATE INDEX destruction_items_request ON public.destruction_items USING btree (municipality_id, request_id);
 CREATE INDEX drafts_expiry ON public.drafts USING btree (municipality_id, expires_at);
+CREATE INDEX letters_request ON public.letters USING btree (municipality_id, request_id);
+CREATE INDEX letters_waiting ON public.letters USING btree (municipality_id, status, letter_id) WHERE (status = ANY (ARRAY['draft'::text, 'handed-over'::text]));
+CREATE UNIQUE INDEX letters_code ON public.letters USING btree (municipality_id, verification_code);
+CREATE UNIQUE INDEX letters_number ON public.letters USING btree (municipality_id, numbered_year, official_number) WHERE (official_number IS NOT NULL);
 CREATE INDEX notices_unread ON public.notices USING btree (municipality_id, told_role, created_at DESC) WHERE (read_at IS NULL);
 CREATE INDEX request_clocks_due ON public.request_clocks USING btree (municipality_id, raw_due_on, class);
 CREATE INDEX request_events_reading ON public.request_events USING btree (transaction_id, "position");
@@ -406,6 +452,8 @@ CREATE POLICY own_municipality ON calendar_days FOR ALL TO public USING ((munici
 CREATE POLICY own_municipality ON destruction_items FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON destruction_runs FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON drafts FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
+CREATE POLICY own_municipality ON letter_templates FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
+CREATE POLICY own_municipality ON letters FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON notices FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON register_counters FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON request_clocks FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
@@ -429,6 +477,8 @@ ALTER TABLE calendar_days ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE destruction_items ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE destruction_runs ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE drafts ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE letter_templates ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE letters ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE notices ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE register_counters ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE request_clocks ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -452,6 +502,8 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON calendar_days TO beyazmasa_app;
 GRANT INSERT, SELECT ON destruction_items TO beyazmasa_app;
 GRANT INSERT, SELECT ON destruction_runs TO beyazmasa_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON drafts TO beyazmasa_app;
+GRANT DELETE, INSERT, SELECT, UPDATE ON letter_templates TO beyazmasa_app;
+GRANT INSERT, SELECT ON letters TO beyazmasa_app;
 GRANT SELECT ON municipalities TO beyazmasa_app;
 GRANT INSERT, SELECT, UPDATE ON notices TO beyazmasa_app;
 GRANT INSERT, SELECT, UPDATE ON reader_positions TO beyazmasa_app;
@@ -478,6 +530,8 @@ COMMENT ON TABLE calendar_days IS 'Holidays and administrative leave that a muni
 COMMENT ON TABLE destruction_items IS 'The requests that a run names; one that was reopened meanwhile is left out and has no erasure time.';
 COMMENT ON TABLE destruction_runs IS 'Destruction of data whose period is over: asked by one, performed or declined by another, with the decision document.';
 COMMENT ON TABLE drafts IS 'Answers of somebody who is applying page by page; removed when they expire.';
+COMMENT ON TABLE letter_templates IS 'The municipality''s own words for a kind of letter; without a row the words of the program stand.';
+COMMENT ON TABLE letters IS 'Official letters. What a letter says never changes; number, status and the hash of its kept bytes come as it goes its way.';
 COMMENT ON TABLE migrations IS 'Which schema files were applied, and when.';
 COMMENT ON TABLE municipalities IS 'The tenants; a municipality is data, never a subclass.';
 COMMENT ON TABLE notices IS 'What the desk told its own people; the key makes a second telling impossible.';

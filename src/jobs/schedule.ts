@@ -3,15 +3,24 @@ import type { Logger } from 'pino'
 import { instantOfMillis, millisOf } from '../core/time/dates.ts'
 import { removeExpiredDrafts } from '../features/apply/drafts.ts'
 import { letTimePass } from '../features/clocks/let-time-pass.ts'
+import type { DocumentSystem } from '../features/letters/document-system.ts'
+import { exchangeLetters } from '../features/letters/exchange-letters.ts'
 import { tellStaff } from '../features/notices/tell-staff.ts'
 import { tellOfBreaches, tellOfDestruction } from '../features/privacy/tell-of-breaches.ts'
 import { removeAbandonedFiles } from '../features/requests/waiting-files.ts'
 import { forgetOldAttempts } from '../features/sign-in/attempts.ts'
 import { forgetExpiredSessions } from '../features/sign-in/sessions.ts'
 import type { Desk } from '../ledger/desk.ts'
+import type { Press } from '../press/press.ts'
 import type { AttachmentFiles } from '../store/attachment-files.ts'
 
-export type JobTools = { desk: Desk; files: AttachmentFiles; log: Logger }
+export type JobTools = {
+  desk: Desk
+  files: AttachmentFiles
+  press: Press
+  documents: DocumentSystem
+  log: Logger
+}
 
 export type Job = {
   name: string
@@ -29,6 +38,7 @@ export const schedule: readonly Job[] = [
   { name: 'notices', everyMs: 5 * SECOND, run: tell },
   { name: 'breaches', everyMs: MINUTE, run: watchBreaches },
   { name: 'destruction', everyMs: HOUR, run: watchDestruction },
+  { name: 'letters', everyMs: 30 * SECOND, run: exchange },
   { name: 'sign-in', everyMs: HOUR, run: forgetSignIns },
   { name: 'drafts', everyMs: HOUR, run: forgetDrafts },
 ]
@@ -53,6 +63,13 @@ async function watchBreaches({ desk }: JobTools) {
 
 async function watchDestruction({ desk }: JobTools) {
   return { told: Number(await tellOfDestruction(desk)) }
+}
+
+async function exchange({ documents, ...tools }: JobTools, signal: AbortSignal) {
+  const exchanged = await exchangeLetters(tools, documents, signal)
+  if (exchanged.refused > 0)
+    tools.log.warn(exchanged, 'the document system sent what cannot be taken; see refused/')
+  return exchanged
 }
 
 async function forgetSignIns({ desk }: JobTools) {

@@ -57,6 +57,9 @@ async function fillEveryTable(): Promise<void> {
      VALUES ('${m}', '${id}', '${id}', 'petition', '2026-01-01', '2026-01-01')`,
     `INSERT INTO setting_changes (municipality_id, change_id, subject, changed_at)
      VALUES ('${m}', '${id}', 'k', now())`,
+    `INSERT INTO letters (municipality_id, letter_id, kind, status, content, verification_code, sha256, byte_count,
+       written_at) VALUES ('${m}', '${id}', 'reply', 'draft', '{}', 'K', 'k', 1, now())`,
+    `INSERT INTO letter_templates VALUES ('${m}', 'reply', 'K', 'K', 'K', '', '622', now())`,
   ]
   for (const sql of rows) await town.asOwner(sql)
 }

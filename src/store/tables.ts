@@ -124,6 +124,41 @@ export type DraftsTable = {
   expires_at: Instant
 }
 
+export type LetterTemplatesTable = {
+  municipality_id: string
+  kind: string
+  subject: string
+  body: string
+  closing: string
+  remedy: string
+  sdp_code: string
+  changed_at: Instant
+}
+
+export type LettersTable = {
+  municipality_id: string
+  letter_id: string
+  request_id: string | null
+  kind: string
+  status: string
+  content: Json
+  verification_code: string
+  sha256: string
+  byte_count: number
+  official_number: string | null
+  numbered_on: IsoDate | null
+  numbered_year: number | null
+  written_by: string | null
+  written_at: Instant
+  handed_over_at: Instant | null
+  dropped_at: Instant | null
+  issued_by: string | null
+  issued_at: Instant | null
+  withdrawn_by: string | null
+  withdrawn_at: Instant | null
+  withdrawn_because: string | null
+}
+
 export type MigrationsTable = {
   name: string
   applied_at: WithDefault<Instant>
@@ -353,6 +388,8 @@ export type Tables = {
   destruction_items: DestructionItemsTable
   destruction_runs: DestructionRunsTable
   drafts: DraftsTable
+  letter_templates: LetterTemplatesTable
+  letters: LettersTable
   migrations: MigrationsTable
   municipalities: MunicipalitiesTable
   notices: NoticesTable

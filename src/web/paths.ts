@@ -43,6 +43,10 @@ export const paths = {
   followedLooksPrint: () => '/takip/basvurum/bakanlar/yazdir',
   followEnd: () => '/takip/cikis',
 
+  followedLetter: (id: string) => `/takip/yazi/${id}`,
+  verify: () => '/dogrula',
+  verified: (code: string) => `/dogrula/${code}`,
+
   signIn: () => '/giris',
   signInCode: (back?: string) => `/giris/kod${query({ geri: back })}`,
   signOut: () => '/cikis',
@@ -65,6 +69,14 @@ export const paths = {
   destruction: () => '/masa/veri-imha',
   destructionRun: (runId: string) => `/masa/veri-imha/${runId}`,
   restrict: () => '/masa/veri-imha/kisitlama',
+  letterNew: (requestId: string, kind?: string) =>
+    `/masa/basvuru/${requestId}/yazi/yeni${query({ tur: kind })}`,
+  letterPage: (requestId: string, letterId: string, done?: string) =>
+    `/masa/basvuru/${requestId}/yazi/${letterId}${query({ oldu: done })}`,
+  letterPdf: (requestId: string, letterId: string) =>
+    `/masa/basvuru/${requestId}/yazi/${letterId}.pdf`,
+  letterAct: (requestId: string, letterId: string, act: string) =>
+    `/masa/basvuru/${requestId}/yazi/${letterId}/${act}`,
   notices: () => '/masa/bildirimler',
   liveCounts: () => '/masa/sayilar',
   overview: (filters: Readonly<Record<string, string | undefined>> = {}) =>
@@ -97,6 +109,12 @@ export const paths = {
   adminChanges: (filters: Readonly<Record<string, string | undefined>> = {}) =>
     `/yonetim/degisiklikler${query(filters)}`,
   adminRetention: () => '/yonetim/saklama-sureleri',
+  adminLetters: () => '/yonetim/yazi-ayarlari',
+  adminTemplates: () => '/yonetim/yazi-sablonlari',
+  adminTemplate: (kind: string) => `/yonetim/yazi-sablonlari/${kind}`,
+  adminTemplateExample: (kind: string) => `/yonetim/yazi-sablonlari/${kind}/ornek.pdf`,
+  adminTemplateTry: (kind: string) => `/yonetim/yazi-sablonlari/${kind}/dene`,
+  adminTemplateReset: (kind: string) => `/yonetim/yazi-sablonlari/${kind}/hazir-metin`,
   adminLaw: () => '/yonetim/hukuk',
 }
 

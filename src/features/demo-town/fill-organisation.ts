@@ -50,6 +50,20 @@ export function idOf(ids: ReadonlyMap<string, string>, code: string): string {
   return id
 }
 
+/** Clearly invented: no body has this number, nobody this name. */
+const demoLetters = {
+  institution: 'Deneme Büyükşehir Belediye Başkanlığı',
+  detsis: '99999999',
+  signatories: [
+    { name: 'Deneme İMZALAYAN', title: 'Genel Sekreter', isDelegated: true },
+    { name: 'Örnek BAŞKAN', title: 'Belediye Başkanı', isDelegated: false },
+  ],
+  fax: '0442 000 00 01',
+  kep: 'deneme@example.com',
+  contactPerson: 'Beyaz Masa, 0442 000 00 00',
+  verifyAddress: 'http://localhost:3000/dogrula',
+}
+
 /**
  * The code of a municipality belongs to the owner of the database; the program's role may change
  * name and settings only.
@@ -62,6 +76,7 @@ async function nameMunicipality(municipalityId: string, connection: Connection):
     phone: '0442 000 00 00',
     email: 'masa@example.com',
     website: 'example.com',
+    letters: demoLetters,
     welcome: {
       tr: 'Burası bir deneme belediyesidir; kişiler ve başvurular uydurmadır.',
       en: 'This is a demo municipality; its people and requests are invented.',

@@ -25,6 +25,8 @@ export type SettingProblem = {
     | 'last-administrator'
     | 'outside-calendar'
   count?: number
+  /** What exactly is unknown or missing, such as the name of a variable. */
+  detail?: string
 }
 
 /** `Done` is what the caller needs to know beyond that it is done. */

@@ -1,6 +1,7 @@
 // What a municipality decides for itself, as one typed record with defaults. Kept as JSON in
 // `municipalities.settings`.
 import { z } from 'zod'
+import { numberLetters } from '../../core/letters/official-number.ts'
 import {
   RETENTION,
   RETENTION_YEARS_MAX,
@@ -20,6 +21,35 @@ const retentionSchema = z.object(
     ReturnType<typeof years>
   >,
 )
+
+/** What all official letters have in common (law.md 7.1). Empty parts block a letter and are named. */
+const lettersSchema = z.object({
+  /** As the State's register of bodies (DETSİS) has it. */
+  institution: text(200).default(''),
+  detsis: z
+    .string()
+    .regex(/^(\d{8})?$/)
+    .default(''),
+  signatories: z
+    .array(z.object({ name: text(100), title: text(120), isDelegated: z.boolean() }))
+    .max(4)
+    .default([]),
+  fax: text(40).default(''),
+  kep: text(200).default(''),
+  contactPerson: text(200).default(''),
+  /** The public page that confirms a letter, as strangers reach it. */
+  verifyAddress: z
+    .string()
+    .trim()
+    .max(200)
+    .regex(/^(https?:\/\/[^\s?#]+[^\s?#/])?$/)
+    .default(''),
+  documentSystem: z.enum(['own-register', 'file-drop']).default('own-register'),
+  /**
+   * First letter of numbers of the own register: E electronic, Z and O by hand (K?, docs/law/letters.md).
+   */
+  numberLetter: z.enum(numberLetters).default('Z'),
+})
 
 export const settingsSchema = z.object({
   /** Hue of the one strong line, in degrees of OKLCH. */
@@ -48,6 +78,7 @@ export const settingsSchema = z.object({
   }),
   /** For how many full years the personal data of a request is kept (docs/law/data.md D8). */
   retentionYears: retentionSchema.prefault({}),
+  letters: lettersSchema.prefault({}),
   /**
    * The desk is filled with invented people and requests: the sign-in page says so and shows the
    * accounts.
@@ -55,6 +86,7 @@ export const settingsSchema = z.object({
   isDemo: z.boolean().default(false),
 })
 
+export type LetterSettings = z.infer<typeof lettersSchema>
 export type MunicipalitySettings = z.infer<typeof settingsSchema>
 
 export type Municipality = {

@@ -60,6 +60,8 @@ function railOf(context: PageContext, place: AdminPlace): RailGroup[] {
         item('calendar', paths.adminCalendar(), 'calendar'),
         item('municipality', paths.adminMunicipality(), 'letter'),
         item('retention', paths.adminRetention(), 'lock'),
+        item('letters', paths.adminLetters(), 'letter'),
+        item('templates', paths.adminTemplates(), 'letter'),
         item('law', paths.adminLaw(), 'info'),
       ],
     },

@@ -26,7 +26,19 @@ export const ruleConfidence: { readonly [id in RuleId]: LawRow['confidence'] } =
   D8: 'K',
   D9: 'K',
   D11: 'K',
+  Y3: 'K',
+  Y12: 'K',
 }
+
+/** Where a rule can be changed; the others have no setting. */
+const placeOf: { readonly [id in RuleId]?: { href: string; word: LawWord } } = {
+  C3: { href: paths.adminCalendar(), word: 'changeIt' },
+  C4: { href: paths.adminCalendar(), word: 'changeIt' },
+  D8: { href: paths.adminRetention(), word: 'inRetention' },
+  Y3: { href: paths.adminLetters(), word: 'inLetters' },
+  Y12: { href: paths.adminTemplates(), word: 'inTemplates' },
+}
+type LawWord = 'changeIt' | 'inLetters' | 'inRetention' | 'inTemplates'
 
 export async function lawPage(context: PageContext): Promise<Response> {
   const words = context.texts.admin.law
@@ -90,7 +102,7 @@ function Rules({ context, settings }: { context: PageContext; settings: Counting
               <strong>{ruleConfidence[id]}</strong> {words.sure[ruleConfidence[id]]}
             </td>
             <td data-name={words.columns.where}>
-              <Where context={context} id={id} />
+              <Place words={words} place={placeOf[id]} />
             </td>
           </tr>
         ))}
@@ -99,11 +111,11 @@ function Rules({ context, settings }: { context: PageContext; settings: Counting
   )
 }
 
-function Where({ context, id }: { context: PageContext; id: RuleId }) {
-  const words = context.texts.admin.law
-  if (id === 'C3' || id === 'C4') return <a href={paths.adminCalendar()}>{words.changeIt}</a>
-  if (id !== 'D8') return <>{words.fixed}</>
-  return <a href={paths.adminRetention()}>{context.texts.privacy.destruction.retention.title}</a>
+type PlaceProps = { words: AdminTexts['law']; place: (typeof placeOf)[RuleId] }
+
+function Place({ words, place }: PlaceProps) {
+  if (place === undefined) return <span>{words.fixed}</span>
+  return <a href={place.href}>{words[place.word]}</a>
 }
 
 function Laws({ context }: { context: PageContext }) {

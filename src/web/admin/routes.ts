@@ -5,6 +5,15 @@ import { paths } from '../paths.ts'
 import { calendarPage, removeDay, takeCounting, takeDay } from './calendar/calendar-page.tsx'
 import { adminHomePage } from './home-page.tsx'
 import { lawPage } from './law-page.tsx'
+import { letterSettingsPage, takeLetterSettings } from './letters/letter-settings-page.tsx'
+import {
+  takeReset,
+  takeTemplate,
+  templateExample,
+  templatePage,
+  templatesPage,
+  tryTemplate,
+} from './letters/template-pages.tsx'
 import { changesPage } from './log/changes-page.tsx'
 import { municipalityPage, takeMunicipality } from './municipality-page.tsx'
 import { staffPage } from './people/staff-list-page.tsx'
@@ -80,6 +89,15 @@ export const adminRoutes: readonly Route[] = [
 
   get(paths.adminRetention(), 'retention.read', retentionPage),
   post(paths.adminRetention(), 'retention.change', takeRetention),
+  get(paths.adminLetters(), 'letters.read', letterSettingsPage),
+  post(paths.adminLetters(), 'letters.change', takeLetterSettings),
+  get(paths.adminTemplates(), 'template.list', templatesPage),
+  get(paths.adminTemplate(':tur'), 'template.read', templatePage),
+  post(paths.adminTemplate(':tur'), 'template.change', takeTemplate),
+  get(paths.adminTemplateExample(':tur'), 'template.example', templateExample),
+  post(paths.adminTemplateTry(':tur'), 'template.try', tryTemplate),
+  post(paths.adminTemplateReset(':tur'), 'template.reset', takeReset),
+
   get(paths.adminLaw(), 'law.read', lawPage),
   get(paths.adminChanges(), 'settings.log', changesPage),
 ]

@@ -6,6 +6,7 @@ import { figuresPage, figuresTable } from './figures-page.tsx'
 import { followRoutes } from './follow/follow-routes.ts'
 import { frontPage } from './front-page.tsx'
 import { accessibilityPage, privacyPage, sendSource, sourcePage } from './record-pages.tsx'
+import { verifyRoutes } from './verify/verify-routes.ts'
 
 const who = 'everyone'
 
@@ -13,6 +14,7 @@ export const citizenRoutes: readonly Route[] = [
   { method: 'GET', path: paths.home(), who, audit: 'front.show', page: frontPage },
   ...applyRoutes,
   ...followRoutes,
+  ...verifyRoutes,
   { method: 'GET', path: paths.figures(), who, audit: 'figures.show', page: figuresPage },
   { method: 'GET', path: paths.figuresTable(), who, audit: 'figures.download', page: figuresTable },
   {

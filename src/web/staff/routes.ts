@@ -7,7 +7,9 @@ import { actPage } from './act/act-page.ts'
 import { sightPage } from './act/sight-page.ts'
 import { liveCounts } from './frame/live-counts-page.ts'
 import { deskRoles } from './frame/queues.ts'
+import { letterFormPage, takeLetterForm } from './letter/letter-form-page.tsx'
 import { letterPage } from './letter/letter-page.tsx'
+import { oneLetterPage, takeLetterAct } from './letter/one-letter-page.tsx'
 import { homePage } from './list/home-page.ts'
 import { queuePage } from './list/queue-page.tsx'
 import { noticesPage, readNotices } from './notices/notices-page.tsx'
@@ -55,6 +57,34 @@ export const staffRoutes: readonly Route[] = [
   },
   { method: 'GET', path: paths.request(':id'), who, audit: 'request.show', page: requestPage },
   { method: 'GET', path: paths.letter(':id'), who, audit: 'letter.show', page: letterPage },
+  {
+    method: 'GET',
+    path: paths.letterNew(':id'),
+    who,
+    audit: 'letter.form',
+    page: letterFormPage,
+  },
+  {
+    method: 'POST',
+    path: paths.letterNew(':id'),
+    who,
+    audit: 'letter.draft',
+    page: takeLetterForm,
+  },
+  {
+    method: 'GET',
+    path: paths.letterPage(':id', ':yazi'),
+    who,
+    audit: 'letter.read',
+    page: oneLetterPage,
+  },
+  {
+    method: 'POST',
+    path: paths.letterAct(':id', ':yazi', ':islem'),
+    who,
+    audit: 'letter.act',
+    page: takeLetterAct,
+  },
   {
     method: 'GET',
     path: paths.requestFile(':id', ':dosya'),

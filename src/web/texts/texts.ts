@@ -4,6 +4,7 @@ import { adminEn } from './en/admin.ts'
 import { citizenEn } from './en/citizen.ts'
 import { commonEn } from './en/common.ts'
 import { errorsEn } from './en/errors.ts'
+import { lettersEn } from './en/letters.ts'
 import { managerEn } from './en/manager.ts'
 import { privacyEn } from './en/privacy.ts'
 import { staffEn } from './en/staff.ts'
@@ -12,6 +13,7 @@ import { adminTr } from './tr/admin.ts'
 import { citizenTr } from './tr/citizen.ts'
 import { commonTr } from './tr/common.ts'
 import { errorsTr } from './tr/errors.ts'
+import { lettersTr } from './tr/letters.ts'
 import { managerTr } from './tr/manager.ts'
 import { privacyTr } from './tr/privacy.ts'
 import { staffTr } from './tr/staff.ts'
@@ -24,6 +26,7 @@ const turkish = {
   admin: adminTr,
   manager: managerTr,
   privacy: privacyTr,
+  letters: lettersTr,
 }
 
 export type Texts = typeof turkish
@@ -36,6 +39,7 @@ const english: Texts = {
   admin: adminEn,
   manager: managerEn,
   privacy: privacyEn,
+  letters: lettersEn,
 }
 
 const byLanguage: { readonly [language in Language]: Texts } = { tr: turkish, en: english }

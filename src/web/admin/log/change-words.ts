@@ -1,4 +1,5 @@
 // Owns how a line of the log is read: names for ids, words for fields and for yes and no.
+import { isLetterKind } from '../../../core/letters/letter-kinds.ts'
 import { formatShortDate } from '../../../core/turkish/format.ts'
 import type { ChangeRow, Fields } from '../../../features/municipality/setting-changes.ts'
 import type { PageContext } from '../../door/page-context.ts'
@@ -14,6 +15,8 @@ export function subjectWords(context: PageContext, row: ChangeRow, names: NamesB
   const words: Readonly<Record<string, string>> = context.texts.admin.changes.kinds
   const [kind = '', id = ''] = row.subject.split('/')
   const label = words[kind] ?? kind
+  if (kind === 'letter-template' && isLetterKind(id))
+    return `${label}: ${context.texts.letters.kinds[id]}`
   if (kind === 'calendar') return `${label}: ${formatShortDate(id, context.language)}`
   const name = row.after?.name ?? row.before?.name ?? names.get(id)
   return typeof name === 'string' && kind !== 'municipality' ? `${label}: ${name}` : label

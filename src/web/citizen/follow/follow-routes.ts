@@ -9,6 +9,7 @@ import { actForms } from './act-forms.tsx'
 import { confirm, refuseTooMuchFor, showAct, takeAct } from './act-page.tsx'
 import { comeIn, goOut, showEntrance } from './enter-page.tsx'
 import { sendFollowedFile } from './followed-file.ts'
+import { sendFollowedLetter } from './followed-letters.tsx'
 import { showFollowed } from './followed-page.tsx'
 import { followed } from './pass-cookie.ts'
 import { printFollowed } from './print-page.tsx'
@@ -88,5 +89,12 @@ export const followRoutes: readonly Route[] = [
     who,
     audit: 'followed.file',
     page: followed(sendFollowedFile),
+  },
+  {
+    method: 'GET',
+    path: paths.followedLetter(':id'),
+    who,
+    audit: 'followed.letter',
+    page: followed(sendFollowedLetter),
   },
 ]

@@ -4,6 +4,7 @@
 import { CONTEST_WINDOW_DAYS } from '../../../core/request/permissions.ts'
 import { addDays, localDateOf } from '../../../core/time/dates.ts'
 import { formatDate } from '../../../core/turkish/format.ts'
+import { listLetters } from '../../../features/letters/letter-queries.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import { paths } from '../../paths.ts'
 import { Button, Buttons, LinkButton } from '../../ui/form/button.tsx'
@@ -13,6 +14,7 @@ import { ClockBar } from '../../ui/show/clock-bar.tsx'
 import { Notice } from '../../ui/show/notice.tsx'
 import { TimeLine } from '../../ui/show/time-line.tsx'
 import { clockBarOf } from './clock-bar-of.tsx'
+import { FollowedLetters } from './followed-letters.tsx'
 import type { FollowedView } from './followed-view.ts'
 import { LatenessNotice } from './lateness-notice.tsx'
 import { OwnFacts } from './own-facts.tsx'
@@ -35,6 +37,9 @@ export async function followedPage(
 ): Promise<Response> {
   const words = context.texts.citizen.follow
   const { state } = view
+  // Most requests have none, and the history knows.
+  const hasLetter = view.events.some(event => event.kind === 'letter.issued')
+  const letters = hasLetter ? await listLetters(context.desk, view.requestId) : []
   const suitOn = await suitDayOf(context, view)
   const clockBar = clockBarOf(context, view)
   return context.html(
@@ -52,6 +57,7 @@ export async function followedPage(
       <OpenQuestion context={context} view={view} />
       {clockBar && <ClockBar {...clockBar} />}
       <Reply context={context} view={view} />
+      <FollowedLetters context={context} letters={letters} />
       <Verdict context={context} view={view} />
       <h2>{words.historyTitle}</h2>
       <TimeLine entries={storyEntries(context, view)} />

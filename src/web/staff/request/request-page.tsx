@@ -2,6 +2,8 @@
 
 import type { WorkCalendar } from '../../../core/calendar/work-calendar.ts'
 import { maySee, permissionFor } from '../../../core/request/permissions.ts'
+import { listLetters } from '../../../features/letters/letter-queries.ts'
+import type { Letter } from '../../../features/letters/letter-rows.ts'
 import type { AttachmentRow } from '../../../features/requests/attachment-rows.ts'
 import type { RequestDetail } from '../../../features/requests/request-detail.ts'
 import { findRequestDetail } from '../../../features/requests/request-detail.ts'
@@ -32,6 +34,7 @@ export type Attempt = {
 export type ShownRequest = {
   readonly frame: StaffFrame
   readonly detail: RequestDetail
+  readonly letters: readonly Letter[]
   readonly calendar: WorkCalendar
   readonly attempt: Attempt
   readonly list: ShownList | undefined
@@ -73,9 +76,10 @@ export async function showRequest(
   await recordRequestLook(context, detail)
   const list = await readListBeside(frame, attempt.listPath)
   const calendar = await context.desk.calendar()
+  const letters = await listLetters(context.desk, detail.requestId)
   const listPath = list?.path
   const next = nextInList(list, detail.requestId)
-  const shown: ShownRequest = { frame, detail, calendar, attempt, list, listPath, next }
+  const shown: ShownRequest = { frame, detail, letters, calendar, attempt, list, listPath, next }
   return context.html(<RequestPage {...shown} />, status)
 }
 

@@ -6,6 +6,7 @@ import { TimeLine } from '../../ui/show/time-line.tsx'
 import { actionsOf } from '../act/act-actions.ts'
 import { ActForm } from '../act/act-form.tsx'
 import { FlashNotice } from '../frame/flash.tsx'
+import { LettersPart } from '../letter/letters-part.tsx'
 import { ListKeys } from '../list/list-keys.tsx'
 import { ApplicantPart } from './applicant-part.tsx'
 import { ClockPart } from './clock-part.tsx'
@@ -47,6 +48,7 @@ export function RequestPart(shown: ShownRequest) {
           cancelHref={requestHref(detail.requestId, listPath)}
         />
       )}
+      <LettersPart frame={frame} detail={detail} letters={shown.letters} />
       <ApplicantPart frame={frame} detail={detail} listPath={listPath} />
       {frame.staff.roles.includes('manager') && (
         <p>

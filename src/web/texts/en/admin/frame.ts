@@ -10,6 +10,8 @@ export const adminFrameEn: typeof adminFrameTr = {
     staff: 'Staff',
     calendar: 'Calendar',
     municipality: 'Municipality',
+    letters: 'Letter settings',
+    templates: 'Letter templates',
     law: 'Legal settings',
     retention: 'Periods of keeping',
     changes: 'Changes',

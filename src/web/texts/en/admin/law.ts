@@ -20,6 +20,9 @@ export const adminLawEn: typeof adminLawTr = {
   },
   settingOn: 'now: counts as a working day',
   settingOff: 'now: does not count',
+  inRetention: 'On the page of retention',
+  inLetters: 'In the letter settings',
+  inTemplates: 'In the letter templates',
   changeIt: 'On the calendar page',
   fixed: 'No setting',
   rules: {
@@ -78,6 +81,14 @@ export const adminLawEn: typeof adminLawTr = {
     D11: {
       rule: 'Erasure is asked for before the archive period ends',
       reading: 'Restricted, not erased: nobody sees the person, no search finds the name.',
+    },
+    Y3: {
+      rule: 'First letter of the numbers of the own register',
+      reading: 'Z: signed by hand. E and O can be chosen.',
+    },
+    Y12: {
+      rule: 'File plan code of letters on petitions and information',
+      reading: '622.01 and 622.03; the official plan is on KAYSİS.',
     },
   },
   lawsTitle: 'Classes of periods and their laws',

@@ -9,6 +9,8 @@ export const adminFrameTr = {
     staff: 'Personel',
     calendar: 'Takvim',
     municipality: 'Belediye',
+    letters: 'Yazı ayarları',
+    templates: 'Yazı şablonları',
     law: 'Hukuki ayarlar',
     retention: 'Saklama süreleri',
     changes: 'Değişiklikler',

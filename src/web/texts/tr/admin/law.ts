@@ -20,6 +20,9 @@ export const adminLawTr = {
   },
   settingOn: 'şimdi: iş günü sayılır',
   settingOff: 'şimdi: iş günü sayılmaz',
+  inRetention: 'Saklama süreleri sayfasında',
+  inLetters: 'Yazı ayarlarında',
+  inTemplates: 'Yazı şablonlarında',
   changeIt: 'Takvim sayfasında',
   fixed: 'Ayarı yok',
   rules: {
@@ -76,6 +79,14 @@ export const adminLawTr = {
     D11: {
       rule: 'Arşiv süresi dolmadan silme istenirse',
       reading: 'Silinmez, kısıtlanır: kişiyi kimse görmez, aramada çıkmaz.',
+    },
+    Y3: {
+      rule: 'Kendi kütüğünden sayılanan yazının ilk harfi',
+      reading: 'Z: elle imzalanır. E ve O seçilebilir.',
+    },
+    Y12: {
+      rule: 'Dilekçe ve bilgi edinme yazılarının dosya planı kodu',
+      reading: '622.01 ve 622.03; resmî plan KAYSİS kaydındadır.',
     },
   },
   lawsTitle: 'Süre sınıfları ve dayanakları',
