@@ -1,6 +1,7 @@
 // Decides one action on an existing request: permission first, then the action's own rules. Pure;
 // the acts of features call only this.
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
+import type { ReplyFacts } from '../replies/reply-facts.ts'
 import type { Instant, IsoDate } from '../time/dates.ts'
 import type { Actor } from './actor.ts'
 import { changeClass } from './clock-events.ts'
@@ -39,6 +40,8 @@ export type DecisionContext = {
   needsApproval: boolean
   /** Active officers and heads of the unit that has the request. */
   unitOfficerIds: readonly string[]
+  /** For acts that send words to the applicant; without them the checks are stricter. */
+  replyFacts?: ReplyFacts | undefined
 }
 
 type Rules = {

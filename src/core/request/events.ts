@@ -78,7 +78,7 @@ export type EventData = {
   'note.added': { text: string; attachmentIds: readonly string[] }
   'question.asked': { text: string }
   'question.answered': { text: string; attachmentIds: readonly string[] }
-  'interim-reply.sent': { text: string }
+  'interim-reply.sent': { text: string; overruled?: Reply['overruled'] }
   'promise.made': { promisedOn: IsoDate; text: string }
   'work.recorded': {
     note: string
@@ -103,6 +103,15 @@ export type Reply = {
   reason: ReasonCode | null
   /** The remedy as the applicant reads it; required on every negative outcome. */
   remedy: string | null
+  /** Code of the ground in core/replies/refusal-grounds.ts, where the class has a closed list. */
+  ground?: string
+  /** The law and article on which it rests, as the applicant reads them. */
+  article?: string
+  attachmentIds?: readonly string[]
+  /** What the request asks, each with whether the reply answers it. */
+  questions?: readonly { text: string; isAnswered: boolean }[]
+  /** Warnings of the answer checker that somebody overruled, with the reason; staff only. */
+  overruled?: readonly { check: string; reason: string }[]
 }
 
 export type EventKind = keyof EventData

@@ -72,6 +72,7 @@ export const outcomes = [
   'partly-fulfilled',
   'programmed',
   'not-fulfilled',
+  'redacted',
   'informed',
   'forwarded',
   'duplicate',
@@ -84,6 +85,7 @@ export type Outcome = (typeof outcomes)[number]
 export const negativeOutcomes: readonly Outcome[] = [
   'partly-fulfilled',
   'not-fulfilled',
+  'redacted',
   'not-examined',
 ]
 

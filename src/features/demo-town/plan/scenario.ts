@@ -26,7 +26,7 @@ export type Stage =
   | 'declined'
 
 export type Answer = {
-  outcome: Exclude<Outcome, 'withdrawn'>
+  outcome: Exclude<Outcome, 'withdrawn' | 'redacted'>
   core: string
   reasonCode: ReasonCode | null
 }
@@ -148,6 +148,7 @@ const verdictShares: Readonly<Record<Outcome, readonly [confirmed: number, conte
   'partly-fulfilled': [14, 18],
   programmed: [40, 0],
   'not-fulfilled': [4, 17],
+  redacted: [10, 12],
   informed: [24, 6],
   forwarded: [6, 3],
   duplicate: [0, 2],

@@ -38,6 +38,7 @@ export const closings: Readonly<Record<Outcome, readonly string[]>> = {
     'Başvurunuz iş bitene kadar açık kalacak. Tarih değişirse nedenini size yazacağız.',
     'İş bitince fotoğrafıyla birlikte haber vereceğiz. O güne kadar başvurunuz açık kalır.',
   ],
+  redacted: ['Verilemeyen bölümün gerekçesi yukarıda yazılıdır.'],
   'not-fulfilled': ['Durum değişirse size biz yazacağız.', 'İsterseniz gerekçemizi Beyaz Masa’da yüz yüze de konuşabiliriz.'],
   informed: ['Başka sorunuz olursa 153’ü arayabilirsiniz.', 'Eksik kalan bir nokta varsa bu cevaba itiraz edebilir ya da 153’ü arayabilirsiniz.'],
   forwarded: ['Bundan sonraki cevabı o kurumdan alacaksınız. Gönderdiğimiz yazının tarihini takip sayfasında görebilirsiniz.'],

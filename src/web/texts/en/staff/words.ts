@@ -82,6 +82,7 @@ export const staffWordsEn: StaffWords = {
     'partly-fulfilled': 'Partly fulfilled',
     programmed: 'Programmed',
     'not-fulfilled': 'Not fulfilled',
+    redacted: 'Given without its secret parts',
     informed: 'Information given',
     forwarded: 'Sent to the competent body',
     duplicate: 'Another record has the same matter',

@@ -105,6 +105,7 @@ const outcomes: Words<Outcome> = {
   'partly-fulfilled': 'Kısmen yerine getirildi',
   programmed: 'Programa alındı',
   'not-fulfilled': 'Yerine getirilemedi',
+  redacted: 'Gizli bölüm çıkarılarak verildi',
   informed: 'Bilgi verildi',
   forwarded: 'Yetkili kuruma gönderildi',
   duplicate: 'Aynı konuda başka kayıt var',

@@ -1,0 +1,43 @@
+// Names of third persons: a given name of our list with a capitalised word behind it that is not the
+// applicant's name and not the name of a street, a building or an institution.
+import { nameKey } from '../../identity/person-name.ts'
+import { foldForSearch } from '../../turkish/fold-for-search.ts'
+import { firstNames } from '../first-names.ts'
+import { type Check, finding } from '../reply-facts.ts'
+
+const capitalised = /\p{Lu}[\p{L}\p{M}]*(?:-\p{Lu}[\p{L}\p{M}]*)*/u.source
+const wordRow = new RegExp(`${capitalised}(?:[ \\t]+${capitalised}){1,5}`, 'gu')
+
+/** After a name they make it the name of something else. */
+const thing =
+  /^(?:cad|sok|mah|bulv|park|meydan|okul|ilkokul|ortaokul|lise|anadolu|imam|universite|fakulte|hastane|saglik|aile|cami|kopru|kavsa|gecit|durag|istasyon|stad|spor|kultur|kongre|kutuphane|merkez|mudurl|baskanl|daire|birim|sube|belediye|kurum|kurul|mahkeme|koy|site|apart|blok|is|han|carsi|pasaj|otel|pazar|havaliman|terminal|baraj|gol|vakf|derne|sirket|ltd|ticaret|insaat|gunu|bayram|yurdu|konut|tesis|kislas|kac)/
+
+export const checkPersonNames: Check = ({ reply, request, facts }) => {
+  const own = request.isIdentityHidden ? '' : nameKey(facts.applicant?.name ?? '')
+  const { district = '', neighbourhood = '', street = '' } = request.place
+  const known = new Set(
+    `${own} ${foldForSearch(`${district} ${neighbourhood} ${street}`)}`.split(' '),
+  )
+  const found = new Set<string>()
+  for (const match of reply.text.matchAll(wordRow)) {
+    const name = personIn(match[0], known)
+    // "Mustafa Kemal İlkokulu" is one row; "Ali Ravi okulu" goes on in small letters.
+    const after = foldForSearch(
+      reply.text.slice(match.index + match[0].length, match.index + match[0].length + 24),
+    )
+    if (name !== undefined && !(name.isAtEnd && thing.test(after))) found.add(name.text)
+  }
+  return [...found].map(text => finding('person-name', 'text', text))
+}
+
+type Named = { text: string; isAtEnd: boolean }
+
+function personIn(row: string, known: ReadonlySet<string>): Named | undefined {
+  const words = row.split(/[ \t]+/u)
+  const keys = words.map(foldForSearch)
+  const at = keys.findIndex(key => firstNames.has(key) && !known.has(key))
+  if (at === -1 || at === words.length - 1) return undefined
+  if (keys.slice(at + 1).some(key => thing.test(key) || known.has(key))) return undefined
+  const text = words.slice(at, at + 3).join(' ')
+  return { text, isAtEnd: at + 3 >= words.length }
+}
