@@ -116,7 +116,7 @@ export const refusalGrounds: readonly RefusalGround[] = [
   })),
 ]
 
-export const findGround = (code: string | undefined): RefusalGround | undefined =>
+export const findGround = (code: string | null | undefined): RefusalGround | undefined =>
   refusalGrounds.find(ground => ground.code === code)
 
 /**

@@ -7,7 +7,7 @@ import { stopClocks } from './clock-events.ts'
 import { type CommandOf, type Decision, invalid, TEXT_LENGTH_MAX, textProblem } from './commands.ts'
 import type { DecisionContext } from './decide.ts'
 import type { NewEvent, Reply } from './events.ts'
-import { isPromiseOpen, type RequestState } from './state.ts'
+import { appealClocks, isPromiseOpen, type RequestState } from './state.ts'
 
 type Facts = Pick<DecisionContext, 'replyFacts'>
 
@@ -54,7 +54,7 @@ const checkedRequestOf = (state: RequestState): CheckedRequest => ({
   applicantType: state.applicantType,
   text: state.text,
   place: state.place,
-  isIdentityHidden: false,
+  isIdentityHidden: state.identity.isHidden,
 })
 
 /** Every finding of a reply to this request, overruled or not: the same for the form and for the act. */
@@ -72,7 +72,7 @@ type Passed = { ok: true; reply: Reply } | Extract<Decision, { ok: false }>
  * law.md section 2), so a reply that the checker blocks never leaves. A warning leaves with the
  * reason why it does not apply. Pinned by "a negative reply needs its reason, article and remedy".
  */
-function passReply(state: RequestState, reply: Reply, context: Facts): Passed {
+export function passReply(state: RequestState, reply: Reply, context: Facts): Passed {
   const problem = findPlainProblem(state, reply)
   if (problem) return problem
   const findings = findingsOf(state, reply, context)
@@ -110,11 +110,15 @@ function findPlainProblem(
 /** Two or three citations; a treatise belongs into the text. */
 const ARTICLE_LENGTH_MAX = 300
 
-/** A reply ends every clock except an open promise: that one ends with the work. */
+/** A reply ends every clock except an open promise, which ends with the work, and those of an appeal. */
 function sent(state: RequestState, reply: Reply, writtenBy: string | null): NewEvent[] {
   const staysOpen = isPromiseOpen(state)
   return [
     { kind: 'reply.sent', data: { ...reply, writtenBy } },
-    ...stopClocks(state, 'reply', clock => !(staysOpen && clock.class === 'promise')),
+    ...stopClocks(
+      state,
+      'reply',
+      clock => !(staysOpen && clock.class === 'promise') && !appealClocks.includes(clock.class),
+    ),
   ]
 }

@@ -84,8 +84,8 @@ export type Outcome = (typeof outcomes)[number]
 /** Outcomes that refuse something: the reply must carry a reason and the remedy (constitution m.40/2). */
 export const negativeOutcomes: readonly Outcome[] = [
   'partly-fulfilled',
-  'not-fulfilled',
   'redacted',
+  'not-fulfilled',
   'not-examined',
 ]
 
@@ -131,7 +131,39 @@ export const staffRoles = [
 ] as const
 export type StaffRole = (typeof staffRoles)[number]
 
-export const clockClasses = [...legalClasses, 'promise', 'follow-up'] as const
+/** The three cases in which 4982 m.11 allows the longer period. */
+export const extensionGrounds = ['other-unit', 'other-institution', 'several-institutions'] as const
+export type ExtensionGround = (typeof extensionGrounds)[number]
+
+/** Where a reply can be taken to: the superior authority, the information board, the ombudsman, a court. */
+export const appealKinds = ['objection', 'bedk', 'ombudsman', 'court'] as const
+export type AppealKind = (typeof appealKinds)[number]
+
+export const appealResults = [
+  'upheld',
+  'partly-upheld',
+  'rejected',
+  'withdrawn',
+  'no-jurisdiction',
+] as const
+export type AppealResult = (typeof appealResults)[number]
+
+/** What the body that has the appeal may ask of the municipality, each with its own period. */
+export const appealDemands = ['documents', 'answer', 'defence'] as const
+export type AppealDemand = (typeof appealDemands)[number]
+
+export const clockClasses = [
+  ...legalClasses,
+  'promise',
+  'follow-up',
+  'fee-wait',
+  'objection',
+  'bedk-decision',
+  'bedk-documents',
+  'ombudsman-documents',
+  'ombudsman-answer',
+  'court-defence',
+] as const
 export type ClockClass = Exclude<(typeof clockClasses)[number], 'none'>
 
 export const escalationSteps = ['half', 'eighty', 'due', 'silence', 'weekly'] as const

@@ -47,6 +47,13 @@ export const staffWordsEn: StaffWords = {
     service: 'Service promise',
     promise: 'Promise',
     'follow-up': 'Result after the interim reply',
+    'fee-wait': 'Time to pay the fee',
+    objection: 'Period of the objection',
+    'bedk-decision': 'Period of the board’s decision',
+    'bedk-documents': 'Documents for the board',
+    'ombudsman-documents': 'Documents for the ombudsman',
+    'ombudsman-answer': 'Answer to the ombudsman',
+    'court-defence': 'Defence in court',
   },
   applicantTypes: {
     person: 'Person',

@@ -65,6 +65,13 @@ const clocks: Words<ClockClass> = {
   service: 'Hizmet sözü',
   promise: 'Verilen söz',
   'follow-up': 'Ara cevaptan sonra sonuç süresi',
+  'fee-wait': 'Ücret ödeme süresi',
+  objection: 'İtiraz süresi',
+  'bedk-decision': 'Kurul kararı süresi',
+  'bedk-documents': 'Kurula belge gönderme süresi',
+  'ombudsman-documents': 'Ombudsmana belge gönderme süresi',
+  'ombudsman-answer': 'Ombudsmana cevap süresi',
+  'court-defence': 'Savunma süresi',
 }
 
 const applicantTypes: Words<ApplicantType> = {
@@ -105,7 +112,7 @@ const outcomes: Words<Outcome> = {
   'partly-fulfilled': 'Kısmen yerine getirildi',
   programmed: 'Programa alındı',
   'not-fulfilled': 'Yerine getirilemedi',
-  redacted: 'Gizli bölüm çıkarılarak verildi',
+  redacted: 'Gizli bölümler çıkarılarak verildi',
   informed: 'Bilgi verildi',
   forwarded: 'Yetkili kuruma gönderildi',
   duplicate: 'Aynı konuda başka kayıt var',
