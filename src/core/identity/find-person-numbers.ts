@@ -1,5 +1,5 @@
-// Identity numbers inside a text: eleven digits that pass the check, also in groups and with hidden characters
-// between them.
+// Identity numbers inside a text: eleven digits that pass the check, also in groups and with hidden
+// characters between them.
 import { isTckn, isYkn } from './national-number.ts'
 
 const elevenDigits = /(?<!\d)\d(?:[ .-]?\d){10}(?!\d)/gu

@@ -1,4 +1,4 @@
-// Bank accounts (ISO 13616) inside a text: found by form and check digits; whose account it is is not known here.
+// Bank accounts (ISO 13616) inside a text, found by form and check digits; whose they are is not known here.
 
 /** Lengths of the countries whose accounts stand in Turkish letters now and then. */
 const lengths: Readonly<Record<string, number>> = {

@@ -4,15 +4,19 @@ import type { LegalClass } from '../request/vocabulary.ts'
 import { foldForSearch } from '../turkish/fold-for-search.ts'
 import { splitSentences } from '../turkish/sentences.ts'
 import { lowerTurkish } from '../turkish/turkish-case.ts'
+import { anyOf } from './any-of.ts'
 import { isInformation } from './reply-facts.ts'
 
 /** Nobody ticks more; a petition with more questions is answered with a table. */
 const QUESTIONS_MAX = 30
 const QUESTION_LENGTH_MAX = 300
 
-/** mı, misiniz, mudur, müydü …: the particle stands alone, with endings behind it. */
-const particle =
-  /(?<![\p{L}])m[ıiuü](?:s[ıiuü]n(?:[ıiuü]z)?|y[ıiuü][mz]|d[ıiuü]r|yd[ıiuü]\p{L}{0,4}|ym[ıiuü]ş\p{L}{0,4})?(?![\p{L}'’])/u
+/** mı, misiniz, mudur, müydü …: the particle stands alone, with endings behind it. "müdür" is a director. */
+const particle = anyOf([
+  "(?<!\\p{L})m[ıiuü](?!\\p{L}|['’])",
+  '(?<!\\p{L})m[ıiuü](?:s[ıiuü]n(?:[ıiuü]z)?|y[ıiuü][mz]|d[ıiu]r)(?!\\p{L})',
+  '(?<!\\p{L})m[ıiuü]y(?:d[ıiuü]|m[ıiuü]ş)\\p{L}{0,4}(?!\\p{L})',
+])
 
 /** Whether a sentence asks something. */
 export const isQuestion = (sentence: string): boolean =>

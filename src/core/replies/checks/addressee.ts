@@ -5,11 +5,11 @@ import { type Check, finding } from '../reply-facts.ts'
 
 /** "Sayın …" at the begin of a line; in the middle of a sentence somebody is only spoken of. */
 const greeting =
-  /(?:^|\n)[ \t]*(?:sayın|say[ıi]n|dear|sn\.)[ \t]+([^\n,:;!?]{1,80})[ \t]*(?:[,:;!]|\n|$)/giu
+  /(?:^|\n)[ \t]*(?:say[ıi]n|dear|sn\.)[ \t]+([^\n,:;!?]{1,80})[ \t]*(?:[,:;!]|\n|$)/giu
 
 /** Nobody in particular, and titles that say nothing of the name. */
 const generic =
-  /^(?:basvuran|basvuru sahibi|ilgili|yetkili|vatandas|hemsehri|sakin|komsu|muhtar|mahalle|sir|madam|applicant|resident)/
+  /^(?:basvur|ilgili|yetkili|vatandas|hemseh?ri|sakin|komsu|muhtar|mahalle|sir|madam|applicant|resident)/
 const titles = new Set([
   'bay',
   'bayan',

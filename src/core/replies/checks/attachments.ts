@@ -1,10 +1,15 @@
 // What the text says is enclosed is enclosed, and granted information is enclosed or said in the text.
 import { foldForSearch } from '../../turkish/fold-for-search.ts'
 import { splitSentences } from '../../turkish/sentences.ts'
+import { anyOf } from '../any-of.ts'
 import { type Check, finding, isInformation } from '../reply-facts.ts'
 
-const enclosed =
-  /\b(?:ekte|ektedir|ekteki|eki?lidir|ekledik|ekli (?:belge|dosya|liste|rapor|kroki|harita|tablo)\w*|ilisikte\w*|ek 1|enclosed|attached)\b/
+const enclosed = anyOf([
+  '\\bek(?:te|tedir|teki|lidir|ledik)\\b',
+  '\\bekli (?:belge|dosya|liste|rapor|kroki|harita|tablo)',
+  '\\bilisikte',
+  '\\b(?:enclosed|attached)\\b',
+])
 
 /** Fewer words than this tell no information; the copy was meant to be enclosed. */
 const ANSWER_WORDS_MIN = 12

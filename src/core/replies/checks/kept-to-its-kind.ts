@@ -1,10 +1,17 @@
 // A reply keeps to what it is: an interim reply does not close, a notice of forwarding does not judge.
 import { foldForSearch } from '../../turkish/fold-for-search.ts'
 import { splitSentences } from '../../turkish/sentences.ts'
+import { anyOf } from '../any-of.ts'
 import { type Check, type Finding, finding } from '../reply-facts.ts'
 
-const closing =
-  /sonuclandiril(?!\w*cak|\w*maz|a?ma)\w+|islem\w* tamamlan(?:mis|di)\w*|(?:dosya|basvuru|konu|kayi?t)\w* (?:\w+ )?kapa(?:til(?!\w*cak|ma)|nmis|ndi)\w*|baska (?:bir )?islem yapilma\w+|(?:son|kesin|nihai|asil) cevab\w*(?:dir|mizdir)\b|case is closed|final answer/
+const closing = anyOf([
+  'sonuclandiril(?!\\w*cak|\\w*maz|a?ma)\\w+',
+  'islem\\w* tamamlan(?:mis|di)\\w*',
+  '(?:dosya|basvuru|konu|kayi?t)\\w* (?:\\w+ )?kapa(?:til(?!\\w*cak|ma)|nmis|ndi)\\w*',
+  'baska (?:bir )?islem yapilma\\w+',
+  '(?:son|kesin|nihai|asil) cevab\\w*(?:dir|mizdir)\\b',
+  'case is closed|final answer',
+])
 
 /** 3071 m.7: progress is told, the result is told separately; words that end the matter do not belong there. */
 export function closingWords(text: string): Finding[] {
@@ -13,8 +20,14 @@ export function closingWords(text: string): Finding[] {
     .map(sentence => finding('closing-words', 'text', sentence))
 }
 
-const opinion =
-  /hakli(?:dir|siniz|sin|ydi)?\b|haksiz\w*|hak ver\w+|(?:sikayet|talep|taleb|itiraz|iddia)\w* yerinde\w*|yerindedir|uygun (?:gorul|bulun|degil)\w*|kusur\w*|(?:hukuka|mevzuata|kanuna) (?:aykiri|uygun)\w*|reddedil\w+|kabul edil(?:mis|di|eme|me)\w*|asilsiz\w*|gercek disi\w*|suclu\w*/
+const opinion = anyOf([
+  '\\bhakli(?:dir|siniz|sin|ydi)?\\b|\\bhaksiz|\\bhak ver',
+  '(?:sikayet|talep|taleb|itiraz|iddia)\\w* yerinde|yerindedir',
+  '\\buygun (?:gorul|bulun|degil)',
+  '\\bkusur|\\basilsiz|\\bgercek disi|\\bsuclu',
+  '(?:hukuka|mevzuata|kanuna) (?:aykiri|uygun)',
+  '\\breddedil|\\bkabul edil(?:mis|di|eme|me)',
+])
 
 /** 3071 m.5: who is not competent sends it on and has no opinion on the merits (law.md section 7.3). */
 export const checkMerits: Check = ({ reply }) => {

@@ -2,6 +2,7 @@
 // applicant's name and not the name of a street, a building or an institution.
 import { nameKey } from '../../identity/person-name.ts'
 import { foldForSearch } from '../../turkish/fold-for-search.ts'
+import { anyOf } from '../any-of.ts'
 import { firstNames } from '../first-names.ts'
 import { type Check, finding } from '../reply-facts.ts'
 
@@ -9,8 +10,15 @@ const capitalised = /\p{Lu}[\p{L}\p{M}]*(?:-\p{Lu}[\p{L}\p{M}]*)*/u.source
 const wordRow = new RegExp(`${capitalised}(?:[ \\t]+${capitalised}){1,5}`, 'gu')
 
 /** After a name they make it the name of something else. */
-const thing =
-  /^(?:cad|sok|mah|bulv|park|meydan|okul|ilkokul|ortaokul|lise|anadolu|imam|universite|fakulte|hastane|saglik|aile|cami|kopru|kavsa|gecit|durag|istasyon|stad|spor|kultur|kongre|kutuphane|merkez|mudurl|baskanl|daire|birim|sube|belediye|kurum|kurul|mahkeme|koy|site|apart|blok|is|han|carsi|pasaj|otel|pazar|havaliman|terminal|baraj|gol|vakf|derne|sirket|ltd|ticaret|insaat|gunu|bayram|yurdu|konut|tesis|kislas|kac)/
+const thing = anyOf(
+  [
+    'cadde|cad$|sok(?:ak|ag|$)|mahalle|mah$|bulv|park|meydan|kavsa|gecit|kopru|durag|istasyon|terminal',
+    'okul|ilkokul|ortaokul|lise|anadolu|imam|universite|fakulte|yurdu|kutuphane|kultur|kongre',
+    'hastane|saglik|aile$|cami|stad|spor|merkez|tesis|baraj|golu?$|koyu?$|sitesi|apart|blok|konut',
+    'mudurl|baskanl|daire|birim|sube|belediye|kurum|kurul|mahkeme|vakf|derne|evi$|havaliman',
+    'is (?:han|merkez)|hani?$|carsi|pasaj|otel|pazar|sirket|ltd|ticaret|insaat|gunu|bayram',
+  ].map(words => `^(?:${words})`),
+)
 
 export const checkPersonNames: Check = ({ reply, request, facts }) => {
   const own = request.isIdentityHidden ? '' : nameKey(facts.applicant?.name ?? '')
@@ -35,9 +43,12 @@ type Named = { text: string; isAtEnd: boolean }
 function personIn(row: string, known: ReadonlySet<string>): Named | undefined {
   const words = row.split(/[ \t]+/u)
   const keys = words.map(foldForSearch)
-  const at = keys.findIndex(key => firstNames.has(key) && !known.has(key))
+  const isKnown = (key: string | undefined) => key !== undefined && known.has(key)
+  const at = keys.findIndex(
+    (key, index) => firstNames.has(key) && !(isKnown(key) && isKnown(keys[index + 1])),
+  )
   if (at === -1 || at === words.length - 1) return undefined
-  if (keys.slice(at + 1).some(key => thing.test(key) || known.has(key))) return undefined
+  if (keys.slice(at + 1).some(key => thing.test(key))) return undefined
   const text = words.slice(at, at + 3).join(' ')
   return { text, isAtEnd: at + 3 >= words.length }
 }

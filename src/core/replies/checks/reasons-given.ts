@@ -1,13 +1,26 @@
 // What refuses says why and by which law: the reason (3071 m.7, 4982 m.12), the ground where the class has a
 // closed list of them, and the article that fits it.
-import { negativeOutcomes } from '../../request/vocabulary.ts'
+import { type LegalClass, negativeOutcomes } from '../../request/vocabulary.ts'
+import { anyOf } from '../any-of.ts'
 import { findGround, groundsFor, type RefusalGround } from '../refusal-grounds.ts'
 import { type Check, type Finding, finding, isInformation } from '../reply-facts.ts'
 
-const namesLaw =
-  /\d{2,4}(?:\/\d+)?\s*(?:sayılı|s\.)|kanun|yönetmeli|anayasa|tüzük|tebliğ|\blaw\b|regulation|constitution/iu
-const namesArticle =
-  /(?:\bm\.?|md\.?|madde(?:si|nin)?|art(?:icle)?\.?)\s*\d+|\d+\s*[.’']?\s*\p{L}{0,4}\s*(?:madde|md\b|article)/iu
+const namesLaw = anyOf(
+  [
+    '\\d{2,4}(?:/\\d+)?\\s*(?:sayılı|s\\.|/|m\\.|md\\.|madde)',
+    'kanun|yönetmeli|anayasa|tüzük|tebliğ',
+    '\\blaw\\b|regulation|constitution',
+  ],
+  'iu',
+)
+const namesArticle = anyOf(
+  [
+    '\\b(?:m\\.?|md\\.?|madde(?:si|nin)?|art(?:icle)?\\.?)\\s*\\d+',
+    "\\d+\\s*[.’']?\\s*\\p{L}{0,4}\\s*(?:madde|md\\b|article)",
+    '\\d{4}/\\d+',
+  ],
+  'iu',
+)
 
 export const checkReason: Check = ({ reply, request }) => {
   if (!negativeOutcomes.includes(reply.outcome)) return []
@@ -44,7 +57,8 @@ function cites(article: string, { law, articles }: RefusalGround): boolean {
 }
 
 /** Without a ground any law may be right, but hardly one that is made for another kind of request. */
-function otherLaw(article: string, legalClass: Parameters<typeof isInformation>[0]): Finding[] {
+function otherLaw(article: string, legalClass: LegalClass): Finding[] {
+  if (isInformation(legalClass)) return []
   const isOther =
     legalClass === 'data-subject' ? !article.includes('6698') : article.includes('4982')
   return isOther ? [finding('article-other-law', 'article')] : []
