@@ -14,6 +14,7 @@ import {
   listUnitOfficerIds,
 } from '../organisation/organisation-facts.ts'
 import { claimAttachments } from './attachment-rows.ts'
+import { checkedActs, gatherReplyFacts } from './gather-reply-facts.ts'
 
 export type ActOnRequest = { requestId: string; actor: Actor; command: Command; actKey: string }
 
@@ -24,7 +25,12 @@ export async function actOnRequest(desk: Desk, act: ActOnRequest): Promise<ActRe
   return await perform(
     desk,
     act,
-    (trx, state) => gatherFacts(trx, desk.municipalityId, state),
+    async (trx, state) => ({
+      ...(await gatherFacts(trx, desk.municipalityId, state)),
+      replyFacts: checkedActs.includes(act.command.action)
+        ? await gatherReplyFacts(trx, desk.municipalityId, act.requestId, state)
+        : undefined,
+    }),
     (trx, events) =>
       claimAttachments(trx, desk.municipalityId, act.requestId, attachmentIdsOf(events)),
   )

@@ -1,6 +1,7 @@
 // The page of one request: where it stands, who asks, what was said and done, and what may be done now.
 
 import type { WorkCalendar } from '../../../core/calendar/work-calendar.ts'
+import type { Finding } from '../../../core/replies/reply-facts.ts'
 import { maySee, permissionFor } from '../../../core/request/permissions.ts'
 import type { AttachmentRow } from '../../../features/requests/attachment-rows.ts'
 import type { RequestDetail } from '../../../features/requests/request-detail.ts'
@@ -9,6 +10,7 @@ import type { PageContext } from '../../door/page-context.ts'
 import { circumstancesOf } from '../act/act-actions.ts'
 import type { Typed } from '../act/act-form-props.ts'
 import { actKeys, actSlugs, type StaffAct } from '../act/act-keys.ts'
+import { findingsNow } from '../act/reply/findings.ts'
 import { topicName } from '../frame/names.ts'
 import { type StaffFrame, StaffPage, staffFrameOf } from '../frame/staff-page.tsx'
 import { ListPart, type ShownList } from '../list/queue-page.tsx'
@@ -21,6 +23,7 @@ export type Attempt = {
   typed?: Typed | undefined
   errors?: Readonly<Record<string, string>> | undefined
   waiting?: readonly AttachmentRow[] | undefined
+  findings?: readonly Finding[] | undefined
   /** Sentences that say why nothing was done. */
   refused?: readonly string[] | undefined
   /** The key of the act that was tried, so that its files stay with it. */
@@ -72,7 +75,14 @@ export async function showRequest(
   const calendar = await context.desk.calendar()
   const listPath = list?.path
   const next = nextInList(list, detail.requestId)
-  const shown: ShownRequest = { frame, detail, calendar, attempt, list, listPath, next }
+  // Who signs sees what the checker says today, not when it was written.
+  const findings =
+    attempt.findings ??
+    (attempt.act === 'approve-reply'
+      ? await findingsNow(context.desk, detail, { action: 'approve-reply' })
+      : undefined)
+  const seen = { ...attempt, findings }
+  const shown: ShownRequest = { frame, detail, calendar, attempt: seen, list, listPath, next }
   return context.html(<RequestPage {...shown} />, status)
 }
 
