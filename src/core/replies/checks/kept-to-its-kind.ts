@@ -7,7 +7,8 @@ import { type Check, type Finding, finding } from '../reply-facts.ts'
 const closing = anyOf([
   'sonuclandiril(?!\\w*cak|\\w*maz|a?ma)\\w+',
   'islem\\w* tamamlan(?:mis|di)\\w*',
-  '(?:dosya|basvuru|konu|kayi?t)\\w* (?:\\w+ )?kapa(?:til(?!\\w*cak|ma)|nmis|ndi)\\w*',
+  '(?:dosya|basvuru|konu|kayi?t)\\w* (?:\\w+ )?kapatil(?!\\w*cak|ma)\\w*',
+  '(?:dosya|basvuru|konu|kayi?t)\\w* (?:\\w+ )?kapa(?:nmis|ndi)\\w*',
   'baska (?:bir )?islem yapilma\\w+',
   '(?:son|kesin|nihai|asil) cevab\\w*(?:dir|mizdir)\\b',
   'case is closed|final answer',

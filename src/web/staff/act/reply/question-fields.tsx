@@ -1,5 +1,5 @@
-// The tick list of what the request asks. Found by rule, corrected by who answers: a text that is emptied is no
-// question, the last field takes one that was not found.
+// The tick list of what the request asks. Found by rule, corrected by who answers: a text that is emptied
+// is no question, the last field takes one that was not found.
 import { findQuestions } from '../../../../core/replies/find-questions.ts'
 import { GroupFrame } from '../../../ui/form/field-frame.tsx'
 import { HiddenFields } from '../../../ui/form/form.tsx'

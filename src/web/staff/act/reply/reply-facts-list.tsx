@@ -1,5 +1,5 @@
-// What stands beside the words of a reply, for staff: reason, ground, article, questions, files, and the warnings
-// that were overruled with their reasons.
+// What stands beside the words of a reply, for staff: reason, ground, article, questions, files, and the
+// warnings that were overruled with their reasons.
 import { warningNamed } from '../../../../core/replies/overruling.ts'
 import { findGround } from '../../../../core/replies/refusal-grounds.ts'
 import type { Reply } from '../../../../core/request/events.ts'

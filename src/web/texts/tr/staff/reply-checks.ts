@@ -1,4 +1,4 @@
-// Owns the Turkish words of the answer checker: what each check found, its name on the record, the form around it.
+// Owns the Turkish words of the answer checker: what each check found, its name on the record, the form.
 import type { RemedyCode } from '../../../../core/replies/remedies.ts'
 import type { CheckName } from '../../../../core/replies/reply-facts.ts'
 
