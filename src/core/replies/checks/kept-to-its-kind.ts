@@ -14,7 +14,7 @@ const closing = anyOf([
   'case is closed|final answer',
 ])
 
-/** 3071 m.7: progress is told, the result is told separately; words that end the matter do not belong there. */
+/** 3071 m.7: progress is told, the result is told separately; words that end the matter are not for it. */
 export function closingWords(text: string): Finding[] {
   return splitSentences(text)
     .filter(sentence => closing.test(foldForSearch(sentence)))

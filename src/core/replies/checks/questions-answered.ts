@@ -1,18 +1,20 @@
 // Every question of the request is answered, or the officer says why it is none. 4982 m.12 owes an answer to
 // what was asked, so there an open question blocks; elsewhere it warns.
 import { foldForSearch } from '../../turkish/fold-for-search.ts'
-import { similarity, wordPairs } from '../../turkish/similarity.ts'
 import { findQuestions } from '../find-questions.ts'
 import { type Check, finding, isInformation } from '../reply-facts.ts'
 
-/** A question that was shortened or corrected is still the same one. */
-const SAME_QUESTION_MIN = 0.5
+/** Share of words in common from which a question that was shortened or corrected is still the same. */
+const SAME_QUESTION_MIN = 0.6
 
 function isSame(one: string, other: string): boolean {
   const [first, second] = [foldForSearch(one), foldForSearch(other)]
   if (first === '' || second === '') return first === second
   if (first.includes(second) || second.includes(first)) return true
-  return similarity(wordPairs(one), wordPairs(other)) >= SAME_QUESTION_MIN
+  const words = new Set(first.split(' '))
+  const others = new Set(second.split(' '))
+  const shared = [...words].filter(word => others.has(word)).length
+  return (2 * shared) / (words.size + others.size) >= SAME_QUESTION_MIN
 }
 
 export const checkQuestions: Check = ({ reply, request }) => {
