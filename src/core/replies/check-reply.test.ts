@@ -51,6 +51,7 @@ describe('what the law demands blocks, and a whole reply passes', () => {
     ['not-fulfilled', 'data-subject', ['reason', 'article', 'remedy']],
     ['redacted', 'information', ['reason', 'ground', 'article', 'remedy']],
     ['not-examined', 'cimer-information', ['reason', 'ground', 'article', 'remedy']],
+    ['not-fulfilled', 'agency-document', ['reason', 'article']],
     ['fulfilled', 'petition', []],
     ['informed', 'service', []],
     ['programmed', 'petition', []],

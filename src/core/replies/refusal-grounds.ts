@@ -1,7 +1,7 @@
 // The grounds on which the law lets a request be refused or left unexamined, as rows (law.md sections 2
 // and 3.3). Which reply must name one is decided in checks/.
 import type { LegalClass, Outcome } from '../request/vocabulary.ts'
-import { isInformation } from './reply-facts.ts'
+import { isInformation, isOfAgency } from './reply-facts.ts'
 
 /** How sure we are of a row: law.md section 0. */
 export type Sureness = 'V1' | 'V2' | 'K' | 'K?' | 'P'
@@ -124,7 +124,7 @@ export const findGround = (code: string | null | undefined): RefusalGround | und
  * the article is enough. A data subject is refused by 6698 itself.
  */
 export function groundsFor(legalClass: LegalClass, outcome: Outcome): readonly RefusalGround[] {
-  if (legalClass === 'data-subject') return []
+  if (legalClass === 'data-subject' || isOfAgency(legalClass)) return []
   const group = isInformation(legalClass) ? 'information' : 'petition'
   return refusalGrounds.filter(
     ground => ground.group === group && ground.outcomes.includes(outcome),

@@ -4,7 +4,7 @@ import type { LegalClass, Outcome } from '../request/vocabulary.ts'
 import { negativeOutcomes } from '../request/vocabulary.ts'
 import type { Language } from '../turkish/format.ts'
 import type { Sureness } from './refusal-grounds.ts'
-import { isInformation } from './reply-facts.ts'
+import { isInformation, isOfAgency } from './reply-facts.ts'
 
 export const remedyCodes = ['court', 'bedk', 'board', 'fine', 'zoning', 'ombudsman'] as const
 export type RemedyCode = (typeof remedyCodes)[number]
@@ -105,6 +105,7 @@ export const remedyRows: Readonly<Record<RemedyCode, RemedyRow>> = {
 export function neededRemedies(legalClass: LegalClass): readonly (readonly RemedyCode[])[] {
   if (isInformation(legalClass)) return [['bedk', 'court']]
   if (legalClass === 'data-subject') return [['board']]
+  if (isOfAgency(legalClass)) return [[]]
   return [['court'], ['fine'], ['zoning']]
 }
 
@@ -120,7 +121,7 @@ export type RemedyWish = {
 
 /** The block that stands in the form before somebody writes; null where nothing is refused. */
 export function proposeRemedy({ legalClass, outcome, language, own, subject }: RemedyWish) {
-  if (!negativeOutcomes.includes(outcome)) return null
+  if (!negativeOutcomes.includes(outcome) || isOfAgency(legalClass)) return null
   const rows = (codes: readonly RemedyCode[]) =>
     codes.map(code => remedyRows[code].text[language]).join(' ')
   if (isInformation(legalClass)) return rows(['bedk', 'court', 'ombudsman'])

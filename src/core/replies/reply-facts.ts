@@ -111,6 +111,10 @@ export type Check = (checked: CheckedReply) => Finding[]
 export const isInformation = (legalClass: LegalClass): boolean =>
   legalClass === 'information' || legalClass === 'cimer-information'
 
+/** Letters of other bodies: who writes is no applicant, so no ground and no remedy is owed. */
+export const isOfAgency = (legalClass: LegalClass): boolean =>
+  legalClass === 'agency-document' || legalClass === 'agency-opinion'
+
 /** Everything of the reply that the applicant reads. */
 export const wordsOf = ({ text, remedy, article }: Reply): string =>
   [text, remedy ?? '', article ?? ''].join('\n')

@@ -4,11 +4,12 @@ import { negativeOutcomes } from '../../request/vocabulary.ts'
 import { foldForSearch } from '../../turkish/fold-for-search.ts'
 import { splitSentences } from '../../turkish/sentences.ts'
 import { neededRemedies, type RemedyCode, remedyRows } from '../remedies.ts'
-import { type Check, type Finding, finding } from '../reply-facts.ts'
+import { type Check, type Finding, finding, isOfAgency } from '../reply-facts.ts'
 
 export const checkRemedy: Check = ({ reply, request }) => {
   if (!negativeOutcomes.includes(reply.outcome)) return []
   const remedy = reply.remedy ?? ''
+  if (isOfAgency(request.legalClass)) return []
   if (remedy.trim() === '') return [finding('remedy', 'remedy')]
   const sentences = splitSentences(remedy).map(foldForSearch)
   const [first = [], ...others] = neededRemedies(request.legalClass).map(codes =>
