@@ -207,6 +207,11 @@ describe('the words of a reply', () => {
     expect(found({ ...doneReply, text })).toEqual(expected)
   })
 
+  test('a refusal holds no bare sentence, not even beside its reason', () => {
+    const text = `Talebiniz değerlendirilmiştir. ${refusedReply.text}`
+    expect(found({ ...refusedReply, text })).toEqual(['bare-sentence'])
+  })
+
   test('who stays hidden is greeted by no name', () => {
     const reply = { ...doneReply, text: 'Sayın Işıl Şahin,\nLamba değiştirildi.' }
     expect(found(reply, { ...lampRequest, isIdentityHidden: true })).toEqual(['addressee'])

@@ -1,5 +1,6 @@
 // A reply that was sent to others before, or that says nothing. The ombudsman finds both again and again;
 // law.md section 7.3 names the bare sentence.
+import { negativeOutcomes } from '../../request/vocabulary.ts'
 import { foldForSearch } from '../../turkish/fold-for-search.ts'
 import { splitSentences } from '../../turkish/sentences.ts'
 import { similarity, wordPairs } from '../../turkish/similarity.ts'
@@ -54,7 +55,10 @@ const bare = anyOf(
 )
 const BARE_WORDS_MAX = 8
 
-/** A sentence that would fit every request; the reply may hold one only beside what was found and done. */
+/**
+ * A sentence that would fit every request. A refusal holds none; any other reply only beside what was
+ * found and done.
+ */
 export const checkBareSentences: Check = ({ reply }) => {
   const sentences = splitSentences(reply.text)
   const isBare = (sentence: string): boolean => {
@@ -63,7 +67,8 @@ export const checkBareSentences: Check = ({ reply }) => {
   }
   const found = sentences.filter(isBare)
   const says = sentences.length - found.length
-  return found.length > 0 && says < 1
+  const isNegative = negativeOutcomes.includes(reply.outcome)
+  return found.length > 0 && (isNegative || says < 1)
     ? found.map(each => finding('bare-sentence', 'text', each))
     : []
 }

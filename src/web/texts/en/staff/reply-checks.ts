@@ -24,7 +24,8 @@ export const staffReplyChecksEn: StaffReplyChecksTexts = {
     },
     article: {
       name: 'Article',
-      found: () => 'A negative reply names law and article. Where the reason has a proposal it stands in the field now; change it if it does not fit. For example: 5393 sayılı Kanun m.14',
+      found: () =>
+        'A negative reply names law and article. Where the reason has a proposal it stands in the field now; change it if it does not fit. For example: 5393 sayılı Kanun m.14',
     },
     'article-law': {
       name: 'Article',
