@@ -46,11 +46,11 @@ export const checkStockReply: Check = ({ reply, facts }) => {
 const bareSubject = '(?:basvuru|talep|taleb|dilekce|sikayet|oneri|konu|istek|isteg|itiraz)\\w*'
 const bareVerbs = [
   'degerlendiril|degerlendirmeye alin|incelen|dikkate alin|not edil|iletil|bildiril',
-  'geregi yap|isleme alin|uygun gorulme|cevaplan|kayda alin',
+  'geregi yap|isleme alin|uygun gorulme|cevaplan',
 ]
 const bare = anyOf(
   bareVerbs.map(
-    verbs => `^(?:sayin \\w+ )?(?:ilgi\\w* )?${bareSubject}(?: \\w+){0,4} (?:${verbs})\\w*$`,
+    verbs => `^(?:sayin \\w+ )?(?:ilgi\\w* )?${bareSubject}(?: \\w+){0,2} (?:${verbs})\\w*$`,
   ),
 )
 const BARE_WORDS_MAX = 8
