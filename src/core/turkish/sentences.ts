@@ -8,7 +8,8 @@ const abbreviations: ReadonlySet<string> = new Set(
   ),
 )
 
-const end = /[.!?…]+["'”’)\]]*(?=\s)/gu
+// A row of stops is read once, from its first one: "????…" without a blank must cost no more than other text.
+const end = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s)/gu
 
 /** The sentences in order, trimmed. A new line always begins a new one. */
 export function splitSentences(text: string): string[] {

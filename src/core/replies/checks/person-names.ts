@@ -6,8 +6,9 @@ import { anyOf } from '../any-of.ts'
 import { firstNames } from '../first-names.ts'
 import { type Check, finding } from '../reply-facts.ts'
 
-const capitalised = /\p{Lu}[\p{L}\p{M}]*(?:-\p{Lu}[\p{L}\p{M}]*)*/u.source
-const wordRow = new RegExp(`${capitalised}(?:[ \\t]+${capitalised}){1,5}`, 'gu')
+// Bounded, so that no row of letters is read again from each of them.
+const capitalised = /\p{Lu}[\p{L}\p{M}]{0,30}(?:-\p{Lu}[\p{L}\p{M}]{0,30}){0,2}/u.source
+const wordRow = new RegExp(`(?<![\\p{L}\\p{M}-])${capitalised}(?:[ \\t]+${capitalised}){1,5}`, 'gu')
 
 /** After a name they make it the name of something else. */
 const thing = anyOf(

@@ -130,6 +130,16 @@ test('whatever a reply says, another person’s number behind it always blocks',
   )
 })
 
+test('ten thousand of the same sign are read like any other text', () => {
+  for (const unit of ['?', '.', 'İIıi', 'A-', 'mi ', 'a@', '1-', 'Sayın ']) {
+    const text = unit.repeat(10_000 / unit.length)
+    const begun = performance.now()
+    say(text, knownFacts, { ...lampRequest, text })
+    // Measured 5 to 40 ms; a pattern that reads a row again from each sign takes several seconds.
+    expect(performance.now() - begun).toBeLessThan(1_500)
+  }
+})
+
 test('no text makes the checks throw', () => {
   const anything = fc.string({ unit: 'binary', maxLength: 400 })
   fc.assert(
