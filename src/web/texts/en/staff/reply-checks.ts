@@ -25,7 +25,7 @@ export const staffReplyChecksEn: StaffReplyChecksTexts = {
     article: {
       name: 'Article',
       found: () =>
-        'A negative reply names law and article. Where the reason has a proposal it stands in the field now; change it if it does not fit. For example: 5393 sayılı Kanun m.14',
+        'A negative reply names law and article. Where the reason has a proposal it stands in the field now; change it if it does not fit.',
     },
     'article-law': {
       name: 'Article',

@@ -27,7 +27,7 @@ const checks: { readonly [check in CheckName]: CheckWords } = {
   article: {
     name: 'Kanun maddesi',
     found: () =>
-      'Olumsuz cevapta kanun ve madde yazılmalıdır. Gerekçenin bir önerisi varsa alana yazıldı; uygun değilse değiştirin. Örnek: 5393 sayılı Kanun m.14',
+      'Olumsuz cevapta kanun ve madde yazılmalıdır. Gerekçenin bir önerisi varsa alana yazıldı; uygun değilse değiştirin.',
   },
   'article-law': {
     name: 'Kanun maddesi',
