@@ -2,6 +2,7 @@
 // the acts of features call only this.
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import type { FeeReading } from '../clocks/move-period.ts'
+import type { ReplyFacts } from '../replies/reply-facts.ts'
 import type { Instant, IsoDate } from '../time/dates.ts'
 import type { Actor } from './actor.ts'
 import { changeClass } from './clock-events.ts'
@@ -58,6 +59,8 @@ export type DecisionContext = {
   feeReading: FeeReading
   /** Active officers and heads of the unit that has the request. */
   unitOfficerIds: readonly string[]
+  /** For acts that send words to the applicant; without them the checks are stricter. */
+  replyFacts?: ReplyFacts | undefined
 }
 
 type Rules = {

@@ -125,7 +125,7 @@ export type EventData = {
   'note.added': { text: string; attachmentIds: readonly string[] }
   'question.asked': { text: string }
   'question.answered': { text: string; attachmentIds: readonly string[] }
-  'interim-reply.sent': { text: string }
+  'interim-reply.sent': { text: string; overruled?: Reply['overruled'] }
   'promise.made': { promisedOn: IsoDate; text: string }
   'work.recorded': {
     note: string

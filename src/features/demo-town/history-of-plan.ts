@@ -187,7 +187,7 @@ class Life {
       case 'verify-work':
         return { action: 'verify-work', note: step.note }
       case 'submit-reply': {
-        const { outcome, reasonCode: reason, text, remedy } = step
+        const { outcome, reasonCode: reason, text, remedy, ground, article, questions } = step
         const { needsApproval } = getTopic(this.#plan.topicCode)
         return {
           action: needsApproval ? 'submit-reply' : 'send-reply',
@@ -195,6 +195,9 @@ class Life {
           reason,
           text,
           remedy,
+          questions,
+          ...(ground === undefined ? {} : { ground }),
+          ...(article === undefined ? {} : { article }),
         }
       }
       case 'approve-reply':

@@ -66,6 +66,8 @@ export const settingsSchema = z.object({
   phone: text(40).default(''),
   email: text(200).default(''),
   website: text(200).default(''),
+  /** Bank accounts (IBAN) that a reply may name; any other is taken for somebody's own. */
+  accounts: text(500).default(''),
   /** A sentence of its own on the front page. */
   welcome: z.object({ tr: text(500), en: text(500) }).default({ tr: '', en: '' }),
   /**

@@ -15,6 +15,7 @@ import {
 } from '../organisation/organisation-facts.ts'
 import { claimAttachments } from './attachment-rows.ts'
 import { forgetNameInSearch } from './forget-person.ts'
+import { checkedActs, gatherReplyFacts } from './gather-reply-facts.ts'
 
 export type ActOnRequest = { requestId: string; actor: Actor; command: Command; actKey: string }
 
@@ -25,7 +26,12 @@ export async function actOnRequest(desk: Desk, act: ActOnRequest): Promise<ActRe
   return await perform(
     desk,
     act,
-    (trx, state) => gatherFacts(trx, desk.municipalityId, state),
+    async (trx, state) => ({
+      ...(await gatherFacts(trx, desk.municipalityId, state)),
+      replyFacts: checkedActs.includes(act.command.action)
+        ? await gatherReplyFacts(trx, desk.municipalityId, act.requestId, state)
+        : undefined,
+    }),
     async (trx, events) => {
       const ids = attachmentIdsOf(events)
       await claimAttachments(trx, desk.municipalityId, act.requestId, ids)

@@ -214,6 +214,7 @@ describe('calendar, municipality, law and log', () => {
       phone: '0442 000 01 53',
       email: '',
       website: '',
+      accounts: '',
       'welcome.tr': '',
       'welcome.en': '',
       'remedy.tr': 'Dava açabilirsiniz.',

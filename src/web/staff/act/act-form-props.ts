@@ -1,4 +1,5 @@
 // What the small form of an act is given: the request, what was typed, what was wrong with it.
+import type { Finding } from '../../../core/replies/reply-facts.ts'
 import type { AttachmentRow } from '../../../features/requests/attachment-rows.ts'
 import type { RequestDetail } from '../../../features/requests/request-detail.ts'
 import type { StaffFrame } from '../frame/staff-page.tsx'
@@ -14,4 +15,6 @@ export type ActFormProps = {
   errors: Readonly<Record<string, string>>
   /** Files that arrived with an attempt that was refused. */
   waiting: readonly AttachmentRow[]
+  /** What the answer checker found; undefined where it was not asked. */
+  findings: readonly Finding[] | undefined
 }

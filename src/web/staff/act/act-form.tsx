@@ -8,7 +8,10 @@ import type { ActFormProps } from './act-form-props.ts'
 import { actSlugs, type StaffAct } from './act-keys.ts'
 import { AssignForm, ClassifyForm, ReturnForm, RouteForm } from './dispatch-forms.tsx'
 import { AskIdentityForm, DeclineIdentityForm, OpenIdentityForm } from './identity-forms.tsx'
-import { ApproveForm, ReplyForm } from './reply-form.tsx'
+import { ApproveForm } from './reply/approve-form.tsx'
+import { FindingsPart } from './reply/findings-part.tsx'
+import { CHECK_ONLY } from './reply/read-reply.ts'
+import { ReplyForm } from './reply/reply-form.tsx'
 import {
   AnswerForm,
   AskForm,
@@ -44,7 +47,15 @@ const fieldsOf: { readonly [act in StaffAct]: (props: ActFormProps) => VNode | n
 }
 
 /** Acts whose form may carry files. */
-export const actsWithFiles: readonly StaffAct[] = ['add-note', 'record-work']
+export const actsWithFiles: readonly StaffAct[] = [
+  'add-note',
+  'record-work',
+  'submit-reply',
+  'send-reply',
+]
+
+/** Acts whose words can be checked without being sent. */
+const checkable: readonly StaffAct[] = ['submit-reply', 'send-reply', 'send-interim']
 
 type Props = ActFormProps & {
   act: StaffAct
@@ -71,8 +82,14 @@ export function ActForm({ act, carried, cancelHref, ...props }: Props) {
         label={title}
       >
         <Fields {...props} />
+        {act !== 'approve-reply' && <FindingsPart {...props} />}
         <Buttons>
           <Button shortcut="Ctrl Enter">{title}</Button>
+          {checkable.includes(act) && (
+            <Button kind="secondary" icon="check" name={CHECK_ONLY} value="evet">
+              {texts.staff.replyChecks.form.check}
+            </Button>
+          )}
           <LinkButton kind="quiet" href={cancelHref}>
             {words.form.cancel}
           </LinkButton>

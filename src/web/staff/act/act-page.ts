@@ -1,5 +1,6 @@
 // Does what the small form of a request asks: read, decide, store, and say what was done or why it was not.
-import type { ActRefusal } from '../../../core/request/commands.ts'
+import type { Finding } from '../../../core/replies/reply-facts.ts'
+import type { ActRefusal, Command } from '../../../core/request/commands.ts'
 import { maySee, permissionFor } from '../../../core/request/permissions.ts'
 import { actOnRequest } from '../../../features/requests/act-on-request.ts'
 import {
@@ -20,6 +21,8 @@ import { actsWithFiles } from './act-form.tsx'
 import { actKeys, actSlugs, type StaffAct } from './act-keys.ts'
 import { formFields, readCommand } from './read-command.ts'
 import { refusalSentences } from './refusal-sentences.ts'
+import { findingErrors, findingsNow } from './reply/findings.ts'
+import { CHECK_ONLY } from './reply/read-reply.ts'
 
 /** Acts after which somebody else has the request: the page goes on to the next one. */
 const handedOn: readonly StaffAct[] = [
@@ -88,6 +91,7 @@ async function perform(attempt: Try): Promise<Response> {
       errorsOf(frame, act, { kind: 'invalid', field: 'topicId', problem: 'unknown' }),
     )
   }
+  if (form.text(CHECK_ONLY) !== '') return await checked(attempt, command, false)
   const { requestId } = detail
   const actor = context.actor()
   const result = await actOnRequest(context.desk, { requestId, actor, command, actKey })
@@ -97,21 +101,34 @@ async function perform(attempt: Try): Promise<Response> {
   }
   if (result.refusal.kind === 'invalid')
     return await again(attempt, errorsOf(frame, act, result.refusal))
+  if (result.refusal.kind === 'unfit-reply') return await checked(attempt, command, true)
   return await refused(attempt, result.refusal)
+}
+
+/** The form with what the checker found: asked for, or because the reply may not leave so. */
+async function checked(attempt: Try, command: Command, wantsToSend: boolean): Promise<Response> {
+  const { frame, detail, form } = attempt
+  const { context } = frame
+  const findings = await findingsNow(context.desk, detail, command)
+  const words = context.texts.staff.replyChecks
+  const errors = findingErrors(words, findings, form.values, wantsToSend)
+  return await again(attempt, errors, findings, wantsToSend ? 422 : 200)
 }
 
 /** The form once more, with everything that was typed. */
 async function again(
   { frame, detail, act, form, files, actKey }: Try,
   errors: Readonly<Record<string, string>>,
+  findings?: readonly Finding[],
+  status = 422,
 ): Promise<Response> {
   const key = actKey.slice(0, -detail.requestId.length - 1)
   const listPath = readListPath(form.text('liste'))
   return await showRequest(
     frame,
     detail,
-    { act, typed: form.values, errors, waiting: files.waiting, actKey: key, listPath },
-    422,
+    { act, typed: form.values, errors, waiting: files.waiting, actKey: key, listPath, findings },
+    status,
   )
 }
 

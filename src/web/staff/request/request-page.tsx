@@ -1,6 +1,7 @@
 // The page of one request: where it stands, who asks, what was said and done, and what may be done now.
 
 import type { WorkCalendar } from '../../../core/calendar/work-calendar.ts'
+import type { Finding } from '../../../core/replies/reply-facts.ts'
 import { maySee, permissionFor } from '../../../core/request/permissions.ts'
 import { listLetters } from '../../../features/letters/letter-queries.ts'
 import type { Letter } from '../../../features/letters/letter-rows.ts'
@@ -11,6 +12,7 @@ import type { PageContext } from '../../door/page-context.ts'
 import { circumstancesOf } from '../act/act-actions.ts'
 import type { Typed } from '../act/act-form-props.ts'
 import { actKeys, actSlugs, type StaffAct } from '../act/act-keys.ts'
+import { findingsNow } from '../act/reply/findings.ts'
 import { topicName } from '../frame/names.ts'
 import { type StaffFrame, StaffPage, signedInOf, staffFrameOf } from '../frame/staff-page.tsx'
 import { ListPart, type ShownList } from '../list/queue-page.tsx'
@@ -24,6 +26,7 @@ export type Attempt = {
   typed?: Typed | undefined
   errors?: Readonly<Record<string, string>> | undefined
   waiting?: readonly AttachmentRow[] | undefined
+  findings?: readonly Finding[] | undefined
   /** Sentences that say why nothing was done. */
   refused?: readonly string[] | undefined
   /** The key of the act that was tried, so that its files stay with it. */
@@ -79,7 +82,23 @@ export async function showRequest(
   const letters = await listLetters(context.desk, detail.requestId)
   const listPath = list?.path
   const next = nextInList(list, detail.requestId)
-  const shown: ShownRequest = { frame, detail, letters, calendar, attempt, list, listPath, next }
+  // Who signs sees what the checker says today, not when it was written.
+  const findings =
+    attempt.findings ??
+    (attempt.act === 'approve-reply'
+      ? await findingsNow(context.desk, detail, { action: 'approve-reply' })
+      : undefined)
+  const seen = { ...attempt, findings }
+  const shown: ShownRequest = {
+    frame,
+    detail,
+    letters,
+    calendar,
+    attempt: seen,
+    list,
+    listPath,
+    next,
+  }
   return context.html(<RequestPage {...shown} />, status)
 }
 

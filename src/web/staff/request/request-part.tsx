@@ -44,6 +44,7 @@ export function RequestPart(shown: ShownRequest) {
           typed={attempt.typed ?? {}}
           errors={attempt.errors ?? {}}
           waiting={attempt.waiting ?? []}
+          findings={attempt.findings}
           carried={carried}
           cancelHref={requestHref(detail.requestId, listPath)}
         />

@@ -6,6 +6,7 @@ import { staffEventsEn } from './staff/events.ts'
 import { staffLawEventsEn } from './staff/law-events.ts'
 import { staffLetterEn } from './staff/letter.ts'
 import { staffRegisterEn } from './staff/register.ts'
+import { staffReplyChecksEn } from './staff/reply-checks.ts'
 import { staffRequestEn } from './staff/request.ts'
 import { staffSignInEn } from './staff/sign-in.ts'
 import { staffWordsEn } from './staff/words.ts'
@@ -20,4 +21,5 @@ export const staffEn: StaffTexts = {
   acts: staffActsEn,
   register: staffRegisterEn,
   letter: staffLetterEn,
+  replyChecks: staffReplyChecksEn,
 }

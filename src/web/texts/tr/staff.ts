@@ -6,6 +6,7 @@ import { staffEventsTr } from './staff/events.ts'
 import { staffLawEventsTr } from './staff/law-events.ts'
 import { staffLetterTr } from './staff/letter.ts'
 import { staffRegisterTr } from './staff/register.ts'
+import { staffReplyChecksTr } from './staff/reply-checks.ts'
 import { staffRequestTr } from './staff/request.ts'
 import { staffSignInTr } from './staff/sign-in.ts'
 import { staffWordsTr } from './staff/words.ts'
@@ -20,6 +21,7 @@ export const staffTr = {
   acts: staffActsTr,
   register: staffRegisterTr,
   letter: staffLetterTr,
+  replyChecks: staffReplyChecksTr,
 }
 
 export type StaffTexts = typeof staffTr

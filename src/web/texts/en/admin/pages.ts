@@ -186,6 +186,9 @@ const municipality: Pages['municipality'] = {
   phone: 'Phone',
   email: 'E-mail',
   website: 'Website',
+  accounts: 'Bank accounts (IBAN)',
+  accountsHint:
+    'Accounts of the municipality that a reply may name. Any other IBAN counts as personal data and is not sent.',
   colour: 'Colour',
   hue: 'Hue (0–360)',
   hueHint:
@@ -264,6 +267,7 @@ const changes: Pages['changes'] = {
     phone: 'phone',
     email: 'e-mail',
     website: 'website',
+    accounts: 'accounts',
     welcome: 'front page sentence',
     remedy: 'remedy text',
     subject: 'subject',

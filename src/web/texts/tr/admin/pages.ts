@@ -178,6 +178,9 @@ const municipality = {
   phone: 'Telefon',
   email: 'E-posta',
   website: 'İnternet sitesi',
+  accounts: 'Banka hesapları (IBAN)',
+  accountsHint:
+    'Cevaplarda yazılabilecek belediye hesapları. Başka bir IBAN, kişisel veri sayılır ve gönderilmez.',
   colour: 'Renk',
   hue: 'Renk tonu (0–360)',
   hueHint:
@@ -256,6 +259,7 @@ const changes = {
     phone: 'telefon',
     email: 'e-posta',
     website: 'site',
+    accounts: 'hesaplar',
     welcome: 'ön sayfa cümlesi',
     remedy: 'başvuru yolu metni',
     subject: 'konu',
