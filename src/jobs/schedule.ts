@@ -4,6 +4,7 @@ import { instantOfMillis, millisOf } from '../core/time/dates.ts'
 import { removeExpiredDrafts } from '../features/apply/drafts.ts'
 import { letTimePass } from '../features/clocks/let-time-pass.ts'
 import { tellStaff } from '../features/notices/tell-staff.ts'
+import { enterEvents } from '../features/registers/enter-events.ts'
 import { removeAbandonedFiles } from '../features/requests/waiting-files.ts'
 import { forgetOldAttempts } from '../features/sign-in/attempts.ts'
 import { forgetExpiredSessions } from '../features/sign-in/sessions.ts'
@@ -26,6 +27,7 @@ const HOUR = 60 * MINUTE
 export const schedule: readonly Job[] = [
   { name: 'clocks', everyMs: 30 * SECOND, run: passTime },
   { name: 'notices', everyMs: 5 * SECOND, run: tell },
+  { name: 'registers', everyMs: 5 * SECOND, run: enter },
   { name: 'sign-in', everyMs: HOUR, run: forgetSignIns },
   { name: 'drafts', everyMs: HOUR, run: forgetDrafts },
 ]
@@ -42,6 +44,10 @@ async function passTime({ desk, log }: JobTools, signal: AbortSignal) {
 
 async function tell({ desk }: JobTools, signal: AbortSignal) {
   return { events: await tellStaff(desk, signal) }
+}
+
+async function enter({ desk }: JobTools, signal: AbortSignal) {
+  return { entered: await enterEvents(desk, signal) }
 }
 
 async function forgetSignIns({ desk }: JobTools) {

@@ -47,6 +47,7 @@ async function fillEveryTable(): Promise<void> {
     `INSERT INTO attempts VALUES ('${m}', '\\x01', now(), 1)`,
     `INSERT INTO setting_changes (municipality_id, change_id, subject, changed_at)
      VALUES ('${m}', '${id}', 'k', now())`,
+    `INSERT INTO register_entries VALUES ('${m}', 'breaches', 2026, 1, 'k', NULL, NULL, '2026-02-18', now(), '{}')`,
   ]
   for (const sql of rows) await town.asOwner(sql)
 }
@@ -95,6 +96,10 @@ test.each([
   'DELETE FROM staff',
   `UPDATE setting_changes SET subject = 'x'`,
   'DELETE FROM setting_changes',
+  `UPDATE register_entries SET data = '{}'`,
+  'UPDATE register_entries SET serial = serial + 1',
+  'DELETE FROM register_entries',
+  'TRUNCATE register_entries',
   `INSERT INTO municipalities (municipality_id, code, name) VALUES (gen_random_uuid(), 'x', 'x')`,
   `UPDATE municipalities SET code = 'x'`,
   'DELETE FROM municipalities',
