@@ -162,7 +162,8 @@ test('an act of its own gets its serial with the act, once', async () => {
     entryKey: 'run-1',
     enteredOn: isoDate('2026-02-18'),
     enteredAt: instant('2026-02-18T07:00:00.000Z'),
-    data: { rows: 12 },
+    summary: 'Süresi dolan taslaklar silindi',
+    details: { Satır: 12 },
   } as const
   const enter = (entryKey: string) =>
     inTransaction(desk.store, desk.municipalityId, trx =>
@@ -180,7 +181,8 @@ test('an act that fails takes its serial back with it', async () => {
     register: 'breaches',
     enteredOn: isoDate('2026-02-18'),
     enteredAt: instant('2026-02-18T07:00:00.000Z'),
-    data: {},
+    summary: 'Bir kutu kayboldu',
+    details: {},
   } as const
   const failing = inTransaction(desk.store, desk.municipalityId, async trx => {
     await enterInRegister(trx, desk.municipalityId, { ...entry, entryKey: 'a' })

@@ -3,6 +3,7 @@
 import { sql } from 'kysely'
 import type { ActRegister, RegisterName } from '../../core/registers/registers.ts'
 import type { Instant, IsoDate } from '../../core/time/dates.ts'
+import { foldForSearch } from '../../core/turkish/fold-for-search.ts'
 import type { Trx } from '../../store/store.ts'
 
 export type NewEntry = {
@@ -68,8 +69,12 @@ RETURNING register, entry_key AS "entryKey", year, serial`.execute(trx)
   return entered
 }
 
-export type ActEntry = Pick<NewEntry, 'entryKey' | 'enteredOn' | 'enteredAt' | 'data'> & {
+export type ActEntry = Pick<NewEntry, 'entryKey' | 'enteredOn' | 'enteredAt'> & {
   register: ActRegister
+  /** What was done, in one sentence, without personal data. */
+  summary: string
+  /** What else the register shows, under its Turkish label. */
+  details: Readonly<Record<string, string | number>>
 }
 
 /**
@@ -79,10 +84,12 @@ export type ActEntry = Pick<NewEntry, 'entryKey' | 'enteredOn' | 'enteredAt' | '
 export async function enterInRegister(
   trx: Trx,
   municipalityId: string,
-  entry: ActEntry,
+  { summary, details, ...entry }: ActEntry,
 ): Promise<{ year: number; serial: number } | undefined> {
+  const search = foldForSearch([summary, ...Object.values(details)].join(' '))
+  const data = { summary, details, search }
   const [entered] = await enterAll(trx, municipalityId, [
-    { ...entry, requestId: null, sequence: null },
+    { ...entry, data, requestId: null, sequence: null },
   ])
   return entered && { year: entered.year, serial: entered.serial }
 }

@@ -5,6 +5,7 @@ import { citizenEn } from './en/citizen.ts'
 import { commonEn } from './en/common.ts'
 import { errorsEn } from './en/errors.ts'
 import { managerEn } from './en/manager.ts'
+import { registersEn } from './en/registers.ts'
 import { staffEn } from './en/staff.ts'
 import type { Language } from './language.ts'
 import { adminTr } from './tr/admin.ts'
@@ -12,6 +13,7 @@ import { citizenTr } from './tr/citizen.ts'
 import { commonTr } from './tr/common.ts'
 import { errorsTr } from './tr/errors.ts'
 import { managerTr } from './tr/manager.ts'
+import { registersTr } from './tr/registers.ts'
 import { staffTr } from './tr/staff.ts'
 
 const turkish = {
@@ -21,6 +23,7 @@ const turkish = {
   staff: staffTr,
   admin: adminTr,
   manager: managerTr,
+  registers: registersTr,
 }
 
 export type Texts = typeof turkish
@@ -32,6 +35,7 @@ const english: Texts = {
   staff: staffEn,
   admin: adminEn,
   manager: managerEn,
+  registers: registersEn,
 }
 
 const byLanguage: { readonly [language in Language]: Texts } = { tr: turkish, en: english }

@@ -7,12 +7,20 @@ import type { PageContext } from '../../door/page-context.ts'
 import { paths } from '../../paths.ts'
 import type { RailGroup, RailItem } from '../../ui/layout/rail.tsx'
 import { StaffLayout } from '../../ui/layout/staff-layout.tsx'
+import { registerReaders } from '../registers/register-address.ts'
 import { countOf, countsFor, unreadFor } from './live-counts.ts'
 import { type Names, namesOf, unitName } from './names.ts'
 import { mayRegister, type Queue, type QueueKey, queuesOf } from './queues.ts'
 
 /** What stands highlighted in the rail: a queue, or one of the pages that are no queue. */
-export type RailPlace = QueueKey | 'kayit' | 'bildirimler' | 'genel-bakis' | 'yonetim'
+export type RailPlace =
+  | QueueKey
+  | 'kayit'
+  | 'bildirimler'
+  | 'kutukler'
+  | 'raporlar'
+  | 'genel-bakis'
+  | 'yonetim'
 
 export type StaffFrame = {
   readonly context: PageContext
@@ -127,6 +135,13 @@ function otherItems(
       icon: 'megaphone',
       count: unread,
       isFor: true,
+    },
+    {
+      key: 'kutukler',
+      name: context.texts.registers.title,
+      href: paths.registerBooks(),
+      icon: 'letter',
+      isFor: registerReaders.some(has),
     },
     {
       key: 'genel-bakis',
