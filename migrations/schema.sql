@@ -108,7 +108,8 @@ CREATE TABLE request_clocks (
   stopped_at timestamp with time zone,
   stopped_because text,
   silence_at timestamp with time zone,
-  is_late boolean
+  is_late boolean,
+  is_paused boolean NOT NULL DEFAULT false
 );
 CREATE TABLE request_events (
   municipality_id uuid NOT NULL,
@@ -162,7 +163,8 @@ CREATE TABLE requests (
   source_name text,
   source_id text,
   code_hash bytea,
-  search tsvector NOT NULL DEFAULT ''::tsvector
+  search tsvector NOT NULL DEFAULT ''::tsvector,
+  is_identity_hidden boolean NOT NULL DEFAULT false
 );
 CREATE TABLE sessions (
   municipality_id uuid NOT NULL,
@@ -335,7 +337,8 @@ CREATE VIEW request_list AS
     is_question_open,
     source_name,
     source_id,
-    search
+    search,
+    is_identity_hidden
    FROM requests r
   WHERE (municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid);
 

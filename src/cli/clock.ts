@@ -5,7 +5,7 @@ import { ClockInputError } from '../core/clocks/clock.ts'
 import { computeClock } from '../core/clocks/compute-clock.ts'
 import { CLOCK_CLASSES, type ComputedClass } from '../core/clocks/laws.ts'
 import type { LegalEvent } from '../core/clocks/legal-events.ts'
-import { parseIsoDate } from '../core/time/dates.ts'
+import { type Instant, type IsoDate, instantOfLocal, parseIsoDate } from '../core/time/dates.ts'
 import { type CliCommand, type Invocation, UsageError } from './command.ts'
 import type { Program } from './program.ts'
 
@@ -22,9 +22,10 @@ export const clockCommand: CliCommand = {
   },
   optionHelp: {
     class: `legal class: ${CLOCK_CLASSES.join(', ')}`,
-    received: 'day of receipt, YYYY-MM-DD',
+    received: 'day of receipt, YYYY-MM-DD (breach: also YYYY-MM-DDTHH:MM, else from midnight)',
     days: 'promised days of the topic (service, follow-up)',
-    event: 'a legal event with its day, such as reclassified@2026-03-02',
+    event:
+      'a legal event with its day, such as extension-notice@2026-03-20, fee-notice@…, fee-paid@…',
   },
   positionals: { min: 0, max: 0 },
   run: async (program, invocation) => count(program, invocation),
@@ -32,17 +33,16 @@ export const clockCommand: CliCommand = {
 
 function count(program: Program, { values }: Invocation): 0 | 1 {
   const clockClass = CLOCK_CLASSES.find(name => name === values.class)
-  const receivedOn = parseIsoDate(String(values.received ?? ''))
   if (clockClass === undefined)
     throw new UsageError(`--class must be one of ${CLOCK_CLASSES.join(', ')}`)
-  if (receivedOn === undefined)
-    throw new UsageError('--received must be a day written as YYYY-MM-DD')
+  const { receivedOn, receivedAt } = receiptOf(String(values.received ?? ''))
   const promisedDays = daysOf(values.days)
   const calendar = new WorkCalendar({ version: CALENDAR_VERSION, holidays: PUBLIC_HOLIDAYS })
   try {
     const clock = computeClock({
       class: clockClass,
       receivedOn,
+      receivedAt,
       calendar,
       events: eventsOf(values.event),
       ...promisedDaysOf(clockClass, promisedDays),
@@ -61,6 +61,27 @@ function count(program: Program, { values }: Invocation): 0 | 1 {
     program.complain(error.message)
     return 1
   }
+}
+
+/** Without an hour a period of hours is counted from midnight: the earliest end that the day allows. */
+function receiptOf(text: string): { receivedOn: IsoDate; receivedAt: Instant } {
+  const [day = '', time = '00:00'] = text.split('T')
+  const receivedOn = dayOf('--received', day)
+  const receivedAt = instantOfLocal(receivedOn, time)
+  if (receivedAt === undefined)
+    throw new UsageError(`--received: “${time}” is no time of day written as HH:MM`)
+  return { receivedOn, receivedAt }
+}
+
+function dayOf(option: string, text: string): IsoDate {
+  const day = parseIsoDate(text)
+  if (day !== undefined) return day
+  const isShaped = /^\d{4}-\d{2}-\d{2}$/.test(text)
+  throw new UsageError(
+    isShaped
+      ? `${option}: the calendar has no day ${text}`
+      : `${option} must be a day written as YYYY-MM-DD`,
+  )
 }
 
 function daysOf(value: unknown): number | undefined {
@@ -82,10 +103,8 @@ function promisedDaysOf(
 function eventsOf(value: unknown): LegalEvent[] {
   const texts = Array.isArray(value) ? value.map(String) : []
   return texts.map(text => {
-    const [kind, day] = text.split('@')
-    const on = parseIsoDate(day ?? '')
-    if (!kind || on === undefined)
-      throw new UsageError(`--event must be KIND@YYYY-MM-DD, not ${text}`)
-    return { kind, on }
+    const [kind, day = ''] = text.split('@')
+    if (!kind) throw new UsageError(`--event must be KIND@YYYY-MM-DD, not ${text}`)
+    return { kind, on: dayOf('--event', day) }
   })
 }

@@ -127,6 +127,7 @@ export type RequestClocksTable = {
   stopped_because: string | null
   silence_at: Instant | null
   is_late: boolean | null
+  is_paused: WithDefault<boolean>
 }
 
 export type RequestEventsTable = {
@@ -180,6 +181,7 @@ export type RequestListTable = {
   source_name: string
   source_id: string
   search: string
+  is_identity_hidden: boolean
 }
 
 export type RequestsTable = {
@@ -221,6 +223,7 @@ export type RequestsTable = {
   source_id: string | null
   code_hash: Buffer | null
   search: WithDefault<string>
+  is_identity_hidden: WithDefault<boolean>
 }
 
 export type SessionsTable = {

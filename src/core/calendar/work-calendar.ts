@@ -129,6 +129,12 @@ export class WorkCalendar {
     return dateOfDayNumber(target)
   }
 
+  /** How many working days lie after the first date, through the second; 0 when the second is not later. */
+  workingDaysBetween(from: IsoDate, through: IsoDate): number {
+    const until = (on: IsoDate) => this.#workingThrough[this.#index(on)] ?? 0
+    return Math.max(0, until(through) - until(from))
+  }
+
   /** The date itself when it is a working day, else the next one. */
   nextWorkingDayOnOrAfter(on: IsoDate): IsoDate {
     const before = this.#workingThrough[this.#index(on) - 1] ?? 0

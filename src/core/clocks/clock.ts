@@ -16,6 +16,10 @@ export type ClockRule =
   | 'shift'
   | 'internal'
   | 'stricter'
+  | 'extension'
+  | 'fee-wait'
+  | 'fee-paid'
+  | 'other-reading'
   | 'silence'
   | 'suit'
   | 'recess'
@@ -33,6 +37,10 @@ export interface RefusedEvent {
     | 'not-for-this-class'
     | 'incomplete'
     | 'before-receipt'
+    | 'too-late'
+    | 'only-once'
+    | 'nothing-to-pay'
+    | 'fee-awaited'
   readonly text: string
 }
 
@@ -61,6 +69,17 @@ export interface Clock extends ThreeDates {
   readonly isProvisional: boolean
   /** The minute, where the law counts hours. */
   readonly rawDueAt?: Instant
+  /** A notice opened the longer period of the law's extension. */
+  readonly isExtended: boolean
+  /** A fee is awaited and the days stand still: the dates are those of a payment on the day of the notice. */
+  readonly isPaused: boolean
+  /** The applicant's last day to pay, while the period stands still. */
+  readonly payBy?: IsoDate
+  /**
+   * The date by the other reading of the fee's interruption (docs/law/information.md B4): never used, kept
+   * for the legal office.
+   */
+  readonly otherReadingDueOn?: IsoDate
   /**
    * For information only: the court decides. Absent when silence is no refusal or the calendar ends before.
    */

@@ -2,10 +2,11 @@
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import type { Instant, IsoDate } from '../time/dates.ts'
 import type { Clock, ClockStep } from './clock.ts'
-import { countPeriod, type Period } from './count-period.ts'
+import { countPeriod, datesAround, lawOf, type Period } from './count-period.ts'
 import { lastSuitDay } from './last-suit-day.ts'
-import { type ComputedClass, LAWS } from './laws.ts'
+import { type ComputedClass, LAWS, type LawTable } from './laws.ts'
 import { type EarlierClass, type LegalEvent, sortLegalEvents } from './legal-events.ts'
+import { type FeeReading, movePeriod } from './move-period.ts'
 
 export interface ClockInput {
   readonly class: ComputedClass
@@ -17,6 +18,10 @@ export interface ClockInput {
   readonly receivedAt?: Instant | undefined
   readonly calendar: WorkCalendar
   readonly events?: readonly LegalEvent[] | undefined
+  /** What a paid fee does to the days; the legal office decides. Left out: the earlier date. */
+  readonly feeReading?: FeeReading | undefined
+  /** Left out: the laws of Türkiye. */
+  readonly laws?: LawTable | undefined
 }
 
 /**
@@ -25,22 +30,23 @@ export interface ClockInput {
  */
 export function computeClock(input: ClockInput): Clock {
   const { calendar, receivedOn } = input
-  const own = countPeriod(input)
-  const { earlier, refused } = sortLegalEvents(input.class, receivedOn, input.events ?? [])
-  const { binding, steps: stricter } = strictest(own, earlier, calendar)
-  const law = LAWS[binding.class]
-  const suit = LAWS[input.class].silenceIsRefusal
-    ? lastSuitDay(receivedOn, calendar)
-    : { steps: [] }
+  const law = lawOf(input.class, input.laws)
+  const counted = countPeriod(input)
+  const { earlier, moving, refused } = sortLegalEvents(law, receivedOn, input.events ?? [])
+  const moved = movePeriod(counted, law, moving, calendar, input.feeReading ?? 'resume')
+  const { binding, steps: stricter } = strictest(moved.period, earlier, calendar)
+  const bound = binding.class === input.class ? law : LAWS[binding.class]
+  const suit = law.silenceIsRefusal ? lastSuitDay(receivedOn, calendar) : { steps: [] }
   const isProvisional = binding.shiftedDueOn > calendar.confirmedThroughOn
-  const steps = [...own.steps, ...stricter, ...suit.steps]
+  const steps = [...counted.steps, ...moved.steps, ...stricter, ...suit.steps]
+  if (moved.otherReadingDueOn !== undefined) steps.push(otherReadingStep(moved.otherReadingDueOn))
   if (isProvisional) steps.push(provisionalStep(binding))
   return {
     class: input.class,
     boundBy: binding.class,
-    law: law.law,
-    article: law.article,
-    unit: law.unit,
+    law: bound.law,
+    article: bound.article,
+    unit: bound.unit,
     limit: binding.limit,
     receivedOn,
     rawDueOn: binding.rawDueOn,
@@ -48,10 +54,16 @@ export function computeClock(input: ClockInput): Clock {
     internalDueOn: binding.internalDueOn,
     calendarVersion: calendar.version,
     isProvisional,
+    isExtended: moved.isExtended,
+    isPaused: moved.payBy !== undefined,
+    ...(moved.payBy === undefined ? {} : { payBy: moved.payBy }),
+    ...(moved.otherReadingDueOn === undefined
+      ? {}
+      : { otherReadingDueOn: moved.otherReadingDueOn }),
     ...(binding.rawDueAt === undefined ? {} : { rawDueAt: binding.rawDueAt }),
     ...(suit.lastSuitOn === undefined ? {} : { lastSuitOn: suit.lastSuitOn }),
     steps,
-    refused,
+    refused: [...refused, ...moved.refused],
   }
 }
 
@@ -68,14 +80,23 @@ function strictest(
   let binding = own
   const steps: ClockStep[] = []
   for (const before of earlier) {
-    const { class: name, promisedDays } = before
-    const period = countPeriod({ class: name, receivedOn: own.receivedOn, promisedDays, calendar })
+    const { class: name, promisedDays, dueOn } = before
+    const counted = countPeriod({ class: name, receivedOn: own.receivedOn, promisedDays, calendar })
+    const period =
+      dueOn === undefined
+        ? counted
+        : { ...counted, ...datesAround(calendar, own.receivedOn, dueOn) }
     if (period.rawDueOn >= binding.rawDueOn) continue
     binding = period
     const text = `Sınıf değişti; önceki sınıfın (${LAWS[name].nameTr}) daha erken son günü kalır.`
     steps.push({ rule: 'stricter', text, on: period.rawDueOn })
   }
   return { binding, steps }
+}
+
+function otherReadingStep(on: IsoDate): ClockStep {
+  const text = 'Ücretin süreye etkisi öbür okuyuşla sayılsaydı son gün bu olurdu; kullanılmaz.'
+  return { rule: 'other-reading', text, on }
 }
 
 function provisionalStep({ shiftedDueOn }: Period): ClockStep {

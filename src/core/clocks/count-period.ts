@@ -2,6 +2,7 @@
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import {
   addDays,
+  addMonths,
   type Instant,
   type IsoDate,
   instantOfMillis,
@@ -9,7 +10,14 @@ import {
   millisOf,
 } from '../time/dates.ts'
 import { ClockInputError, type ClockStep, type ThreeDates } from './clock.ts'
-import { type ComputedClass, isPromise, LAWS, type LawRow, MAX_PROMISED_DAYS } from './laws.ts'
+import {
+  type ComputedClass,
+  isPromise,
+  LAWS,
+  type LawRow,
+  type LawTable,
+  MAX_PROMISED_DAYS,
+} from './laws.ts'
 
 /**
  * One period to count. `promisedDays` where the row says `promised`, `receivedAt` where it counts hours.
@@ -20,6 +28,8 @@ export interface PeriodInput {
   readonly promisedDays?: number | undefined
   readonly receivedAt?: Instant | undefined
   readonly calendar: WorkCalendar
+  /** Left out: the laws of Türkiye. */
+  readonly laws?: LawTable | undefined
 }
 
 export interface Period extends ThreeDates {
@@ -43,10 +53,55 @@ export function countPeriod(input: PeriodInput): Period {
   const { calendar, receivedOn } = input
   // Asked first, so that a receipt before the table is refused and not counted from its edge.
   calendar.isWorkingDay(receivedOn)
-  const law = LAWS[input.class]
+  const law = lawOf(input.class, input.laws)
   const limit = limitOf(law, input)
-  if (law.unit === 'calendar-days') return calendarDays(input, law, limit)
-  return law.unit === 'working-days' ? workingDays(input, law, limit) : hours(input, law, limit)
+  switch (law.unit) {
+    case 'calendar-days':
+    case 'months':
+      return calendarDays(input, law, limit)
+    case 'working-days':
+      return workingDays(input, law, limit)
+    case 'hours':
+      return hours(input, law, limit)
+  }
+}
+
+/** The row of a class. Throws `ClockInputError` when the table has none: another country's law may not. */
+export function lawOf(name: ComputedClass, laws: LawTable = LAWS): LawRow {
+  const law = laws[name]
+  if (law !== undefined) return law
+  throw new ClockInputError(
+    `This table of laws has no class ${name}.`,
+    `Bu hukuk tablosunda ${name} sınıfı yok.`,
+  )
+}
+
+/** So many days, working days or months after a day; the day itself is day 0. */
+export function countFrom(
+  calendar: WorkCalendar,
+  unit: Exclude<LawRow['unit'], 'hours'>,
+  from: IsoDate,
+  count: number,
+): IsoDate {
+  switch (unit) {
+    case 'calendar-days':
+      return addDays(from, count)
+    case 'months':
+      return addMonths(from, count)
+    case 'working-days':
+      return calendar.addWorkingDays(from, count)
+  }
+}
+
+/** The two dates that follow from the last day of a period; of a working day all three are one. */
+export function datesAround(
+  calendar: WorkCalendar,
+  receivedOn: IsoDate,
+  rawDueOn: IsoDate,
+): ThreeDates {
+  const shiftedDueOn = calendar.nextWorkingDayOnOrAfter(rawDueOn)
+  const internalDueOn = lastWorkingDay(calendar, rawDueOn, receivedOn)
+  return { receivedOn, rawDueOn, shiftedDueOn, internalDueOn }
 }
 
 function limitOf(law: LawRow, { class: name, promisedDays }: PeriodInput): number {
@@ -60,14 +115,15 @@ function limitOf(law: LawRow, { class: name, promisedDays }: PeriodInput): numbe
 
 function calendarDays(input: PeriodInput, law: LawRow, limit: number): Period {
   const { calendar, receivedOn } = input
-  const rawDueOn = addDays(receivedOn, limit)
-  const shiftedDueOn = calendar.nextWorkingDayOnOrAfter(rawDueOn)
-  const internalDueOn = lastWorkingDay(calendar, rawDueOn, receivedOn)
+  const isMonths = law.unit === 'months'
+  const rawDueOn = countFrom(calendar, isMonths ? 'months' : 'calendar-days', receivedOn, limit)
+  const { shiftedDueOn, internalDueOn } = datesAround(calendar, receivedOn, rawDueOn)
+  const counted = isMonths ? `${limit}. ayın aynı günü.` : `${limit}. gün.`
   const steps: ClockStep[] = [
     { rule: 'receipt', text: DAY_ZERO, on: receivedOn },
     {
       rule: 'limit',
-      text: `${source(law)}: ${limit}. gün. Tatil günleri de sayılır.`,
+      text: `${source(law)}: ${counted} Tatil günleri de sayılır.`,
       on: rawDueOn,
     },
     shiftStep(calendar, rawDueOn, shiftedDueOn),
@@ -167,6 +223,6 @@ function skippedDays(calendar: WorkCalendar, from: IsoDate, through: IsoDate): s
   return ` ${skipped} sayılmaz.`
 }
 
-function source({ lawNameTr, article }: LawRow): string {
+export function source({ lawNameTr, article }: Pick<LawRow, 'lawNameTr' | 'article'>): string {
   return article === '' ? lawNameTr : `${lawNameTr} ${article}`
 }

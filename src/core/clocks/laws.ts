@@ -6,7 +6,7 @@
 
 /**
  * Every class whose period the engine can compute. `follow-up` is what is still owed after an interim
- * reply.
+ * reply; from `fee-wait` on they are periods beside the request's own, of the applicant or another body.
  */
 export const CLOCK_CLASSES = [
   'petition',
@@ -19,10 +19,23 @@ export const CLOCK_CLASSES = [
   'service',
   'follow-up',
   'breach',
+  'fee-wait',
+  'forwarding',
+  'objection',
+  'bedk-appeal',
+  'bedk-decision',
+  'bedk-documents',
+  'ombudsman-documents',
+  'ombudsman-answer',
+  'court-defence',
+  'agency-document',
+  'agency-opinion',
+  'erasure',
+  'destruction',
 ] as const
 export type ComputedClass = (typeof CLOCK_CLASSES)[number]
 
-export type ClockUnit = 'calendar-days' | 'working-days' | 'hours'
+export type ClockUnit = 'calendar-days' | 'working-days' | 'months' | 'hours'
 
 /**
  * The only things that can touch a legal period. An assignment, field work or waiting for a unit is none of
@@ -38,6 +51,19 @@ export const LEGAL_EVENT_KINDS = [
   'withdrawn',
 ] as const
 export type LegalEventKind = (typeof LEGAL_EVENT_KINDS)[number]
+
+/** A longer period that a written notice may open, counted from the receipt and in the row's own unit. */
+export interface ExtensionRule {
+  readonly limit: number
+  readonly article: string
+}
+
+/** A notice of a fee lets the period stand still until the fee is paid. */
+export interface FeeRule {
+  /** Working days from the day the notice reached the applicant, after which the request is given up. */
+  readonly waitDays: number
+  readonly article: string
+}
 
 /** One law's period. */
 export interface LawRow {
@@ -56,6 +82,8 @@ export interface LawRow {
   readonly silenceIsRefusal: boolean
   /** Our own promise may be shorter than this many calendar days, never longer. */
   readonly atMostCalendarDays?: number
+  readonly extension?: ExtensionRule
+  readonly fee?: FeeRule
   /** Which legal events may move a date of this class. */
   readonly movedBy: readonly LegalEventKind[]
 }
@@ -65,10 +93,45 @@ const PETITION_LAW = {
   lawNameTr: '3071 sayılı Dilekçe Kanunu',
   article: 'm.7',
 } as const
-const INFORMATION_LAW = {
+const INFORMATION_ACT = {
   law: '4982',
   lawNameTr: '4982 sayılı Bilgi Edinme Hakkı Kanunu',
+} as const
+/** Extension and fee: docs/law/information.md B2 and B3. */
+const INFORMATION_LAW = {
+  ...INFORMATION_ACT,
   article: 'm.11',
+  extension: { limit: 30, article: 'm.11' },
+  fee: { waitDays: 15, article: 'm.10' },
+  movedBy: ['reclassified', 'extension-notice', 'fee-notice', 'fee-paid'],
+} as const
+const OMBUDSMAN_LAW = {
+  law: '6328',
+  lawNameTr: '6328 sayılı Kamu Denetçiliği Kurumu Kanunu',
+} as const
+const CORRESPONDENCE_LAW = {
+  law: '2646',
+  lawNameTr: 'Resmî Yazışmalarda Uygulanacak Usul ve Esaslar Hakkında Yönetmelik',
+  article: 'm.33',
+  unit: 'working-days',
+  confidence: 'V2',
+  silenceIsRefusal: false,
+  movedBy: [],
+} as const
+const PROCEDURE_LAW = {
+  law: '2577',
+  lawNameTr: '2577 sayılı İdari Yargılama Usulü Kanunu',
+  unit: 'calendar-days',
+  limit: 30,
+  silenceIsRefusal: false,
+  movedBy: [],
+} as const
+const ERASURE_RULES = {
+  law: '30224',
+  lawNameTr: 'Kişisel Verilerin Silinmesi, Yok Edilmesi veya Anonim Hale Getirilmesi Yönetmeliği',
+  confidence: 'V2',
+  silenceIsRefusal: false,
+  movedBy: [],
 } as const
 const DATA_LAW = {
   law: '6698',
@@ -110,7 +173,6 @@ export const LAWS: Readonly<Record<ComputedClass, LawRow>> = {
     nameEn: 'Right to information',
     confidence: 'V1',
     silenceIsRefusal: false,
-    movedBy: ['reclassified'],
   },
   'cimer-petition': {
     ...PETITION_LAW,
@@ -130,7 +192,6 @@ export const LAWS: Readonly<Record<ComputedClass, LawRow>> = {
     nameEn: 'Information through CİMER',
     confidence: 'V1',
     silenceIsRefusal: false,
-    movedBy: ['reclassified'],
   },
   // The circular says days and not which; calendar days give the earlier date. It has no articles.
   muhtar: {
@@ -199,4 +260,127 @@ export const LAWS: Readonly<Record<ComputedClass, LawRow>> = {
     silenceIsRefusal: false,
     movedBy: [],
   },
+  // The applicant's own period: whoever does not pay in time is deemed to have given the request up.
+  'fee-wait': {
+    ...INFORMATION_ACT,
+    article: 'm.10',
+    unit: 'working-days',
+    limit: 15,
+    nameTr: 'Ücret ödeme süresi',
+    nameEn: 'Time to pay the fee',
+    confidence: 'V1',
+    silenceIsRefusal: false,
+    movedBy: [],
+  },
+  // 3071 m.5 says that the body is told and names no day.
+  forwarding: {
+    ...OURS,
+    ...PETITION_LAW,
+    article: 'm.5',
+    unit: 'working-days',
+    limit: 3,
+    nameTr: 'Yetkili kuruma gönderme',
+    nameEn: 'Forwarding to the competent body',
+    movedBy: [],
+  },
+  objection: {
+    ...PROCEDURE_LAW,
+    article: 'm.11',
+    nameTr: 'Üst makama itiraz',
+    nameEn: 'Objection to the superior authority',
+    confidence: 'V2',
+  },
+  'bedk-appeal': {
+    ...INFORMATION_ACT,
+    article: 'm.13',
+    unit: 'calendar-days',
+    limit: 15,
+    nameTr: 'Bilgi Edinme Değerlendirme Kuruluna itiraz süresi',
+    nameEn: 'Time to appeal to the information board',
+    confidence: 'V1',
+    silenceIsRefusal: false,
+    movedBy: [],
+  },
+  'bedk-decision': {
+    ...INFORMATION_ACT,
+    article: 'm.13',
+    unit: 'working-days',
+    limit: 30,
+    nameTr: 'Bilgi Edinme Değerlendirme Kurulu kararı',
+    nameEn: 'Decision of the information board',
+    confidence: 'V1',
+    silenceIsRefusal: false,
+    movedBy: [],
+  },
+  'bedk-documents': {
+    ...INFORMATION_ACT,
+    article: 'm.13',
+    unit: 'working-days',
+    limit: 15,
+    nameTr: 'Kurulun istediği belgeler',
+    nameEn: 'Documents asked by the information board',
+    confidence: 'K',
+    silenceIsRefusal: false,
+    movedBy: [],
+  },
+  'ombudsman-documents': {
+    ...OMBUDSMAN_LAW,
+    article: 'm.18',
+    unit: 'calendar-days',
+    limit: 30,
+    nameTr: 'Ombudsmanın istediği belgeler',
+    nameEn: 'Documents asked by the ombudsman',
+    confidence: 'K',
+    silenceIsRefusal: false,
+    movedBy: [],
+  },
+  'ombudsman-answer': {
+    ...OMBUDSMAN_LAW,
+    article: 'm.20',
+    unit: 'calendar-days',
+    limit: 30,
+    nameTr: 'Ombudsman tavsiye kararına cevap',
+    nameEn: 'Answer to a recommendation of the ombudsman',
+    confidence: 'K',
+    silenceIsRefusal: false,
+    movedBy: [],
+  },
+  'court-defence': {
+    ...PROCEDURE_LAW,
+    article: 'm.16',
+    nameTr: 'Davada savunma',
+    nameEn: 'Defence in court',
+    confidence: 'K',
+  },
+  'agency-document': {
+    ...CORRESPONDENCE_LAW,
+    limit: 5,
+    nameTr: 'Başka kurumun istediği belge',
+    nameEn: 'Document asked by another body',
+  },
+  'agency-opinion': {
+    ...CORRESPONDENCE_LAW,
+    limit: 15,
+    nameTr: 'Başka kurumun istediği bilgi ya da görüş',
+    nameEn: 'Information or opinion asked by another body',
+  },
+  erasure: {
+    ...ERASURE_RULES,
+    article: 'm.12',
+    unit: 'calendar-days',
+    limit: 30,
+    nameTr: 'Kişisel veriyi silme talebi',
+    nameEn: 'Request to erase personal data',
+  },
+  destruction: {
+    ...ERASURE_RULES,
+    article: 'm.11',
+    unit: 'months',
+    limit: 6,
+    nameTr: 'Periyodik imha',
+    nameEn: 'Periodic destruction',
+  },
 }
+
+/** Rows by class: the country's own, or another country's for comparison (docs/law/german-information.md). */
+export type LawTable = Readonly<Partial<Record<ComputedClass, LawRow>>>

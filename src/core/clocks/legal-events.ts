@@ -6,6 +6,7 @@ import {
   type ComputedClass,
   isPromise,
   LAWS,
+  type LawRow,
   LEGAL_EVENT_KINDS,
   type LegalEventKind,
 } from './laws.ts'
@@ -19,6 +20,8 @@ export interface LegalEvent {
   readonly on: IsoDate
   readonly from?: ComputedClass | 'none'
   readonly promisedDays?: number
+  /** The last day that the clock of the former class had, where a notice had moved it. */
+  readonly dueOn?: IsoDate
 }
 
 /** A class the request had before, whose dates still bind when they are the stricter ones. */
@@ -26,10 +29,18 @@ export interface EarlierClass {
   readonly class: ComputedClass
   readonly promisedDays: number | undefined
   readonly on: IsoDate
+  readonly dueOn: IsoDate | undefined
+}
+
+/** An event on the white list that moves a date; whether it does so now is decided by move-period.ts. */
+export interface MovingEvent {
+  readonly kind: 'extension-notice' | 'fee-notice' | 'fee-paid'
+  readonly on: IsoDate
 }
 
 export interface SortedEvents {
   readonly earlier: readonly EarlierClass[]
+  readonly moving: readonly MovingEvent[]
   readonly refused: readonly RefusedEvent[]
 }
 
@@ -45,42 +56,60 @@ const REASONS: Readonly<Record<RefusedEvent['reason'], string>> = {
   'not-for-this-class': 'Bu başvuru türünün süresi bu olayla değişmez.',
   incomplete: 'Önceki sınıf belirtilmemiş ya da hesaplanamıyor; son gün değişmedi.',
   'before-receipt': 'Olay, başvurunun alındığı günden önce görünüyor; son gün değişmedi.',
+  'too-late': 'Olay, süresi geçtikten sonra oldu; son gün değişmedi.',
+  'only-once': 'Süre bu nedenle yalnız bir kez değişebilir; ikinci bildirim son günü değiştirmez.',
+  'nothing-to-pay': 'Bekleyen bir ücret yok; ödeme son günü değiştirmez.',
+  'fee-awaited': 'Ücret zaten bildirildi ve ödeme bekleniyor; son gün değişmedi.',
+}
+
+/** The refusal with its sentence. */
+export function refusedEvent(
+  { kind, on }: Pick<LegalEvent, 'kind' | 'on'>,
+  reason: RefusedEvent['reason'],
+): RefusedEvent {
+  return { kind, on, reason, text: REASONS[reason] }
 }
 
 /**
  * docs/law/petition.md P3: only events on the white list of the class's own law may move a date;
  * everything else is kept and refused with a reason, so that nobody believes a period was stopped.
- * Pinned by legal- events.test.ts.
+ * Pinned by legal-events.test.ts.
  */
 export function sortLegalEvents(
-  current: ComputedClass,
+  law: LawRow,
   receivedOn: IsoDate,
   events: readonly LegalEvent[],
 ): SortedEvents {
   const earlier: EarlierClass[] = []
+  const moving: MovingEvent[] = []
   const refused: RefusedEvent[] = []
   for (const event of events) {
-    const reason = refusalOf(event, current, receivedOn)
-    if (reason !== undefined)
-      refused.push({ kind: event.kind, on: event.on, reason, text: REASONS[reason] })
+    const reason = refusalOf(event, law, receivedOn)
+    if (reason !== undefined) refused.push(refusedEvent(event, reason))
+    else if (isMoving(event)) moving.push(event)
     else if (event.from !== undefined && event.from !== 'none') {
-      earlier.push({ class: event.from, promisedDays: event.promisedDays, on: event.on })
+      const { from, promisedDays, on, dueOn } = event
+      earlier.push({ class: from, promisedDays, on, dueOn })
     }
   }
-  return { earlier, refused }
+  return { earlier, moving, refused }
 }
+
+const MOVING: readonly string[] = ['extension-notice', 'fee-notice', 'fee-paid']
+const isMoving = (event: LegalEvent): event is LegalEvent & MovingEvent =>
+  MOVING.includes(event.kind)
 
 function refusalOf(
   event: LegalEvent,
-  current: ComputedClass,
+  law: LawRow,
   receivedOn: IsoDate,
 ): RefusedEvent['reason'] | undefined {
   const kind = LEGAL_EVENT_KINDS.find(known => known === event.kind)
   if (kind === undefined) return 'not-a-legal-event'
   if (ENDS_THE_CLOCK.includes(kind)) return 'ends-the-clock'
-  if (!LAWS[current].movedBy.includes(kind)) return 'not-for-this-class'
+  if (!law.movedBy.includes(kind)) return 'not-for-this-class'
   if (event.on < receivedOn) return 'before-receipt'
-  return isComputable(event) ? undefined : 'incomplete'
+  return kind !== 'reclassified' || isComputable(event) ? undefined : 'incomplete'
 }
 
 function isComputable({ from, promisedDays }: LegalEvent): boolean {

@@ -1,10 +1,11 @@
 // Which clocks start and stop with which act. The dates themselves come from core/clocks.
 
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
+import type { Clock as ComputedClock } from '../clocks/clock.ts'
 import { computeClock } from '../clocks/compute-clock.ts'
 import type { IsoDate } from '../time/dates.ts'
-import type { EventData, NewEvent } from './events.ts'
-import { type Clock, type RequestState, runningClocks } from './state.ts'
+import type { ClockProof, EventData, NewEvent } from './events.ts'
+import { appealClocks, type Clock, type RequestState, runningClocks } from './state.ts'
 import type { ClockClass, LegalClass } from './vocabulary.ts'
 
 /**
@@ -95,11 +96,15 @@ export function startPromise(
   })
 }
 
-type LawClass = Exclude<ClockClass, 'service' | 'promise' | 'follow-up'>
+type LawClass = Exclude<ClockClass, 'service' | 'promise' | 'follow-up' | 'fee-wait'>
 
 /** A change of class replaces only clocks of a law: what a topic or a unit promised stays as it was given. */
 const isOfLaw = (clock: Clock): clock is Clock & { class: LawClass } =>
-  clock.class !== 'service' && clock.class !== 'promise' && clock.class !== 'follow-up'
+  clock.class !== 'service' &&
+  clock.class !== 'promise' &&
+  clock.class !== 'follow-up' &&
+  clock.class !== 'fee-wait' &&
+  !appealClocks.includes(clock.class)
 
 /**
  * The clocks after a change of class (docs/law/petition.md P4): the receipt day stays and the stricter due
@@ -120,17 +125,45 @@ export function changeClass(
     receivedOn: replaced.at(-1)?.receivedOn ?? state.receivedOn,
     promisedDays: legalClass === 'service' ? SERVICE_DAYS : undefined,
     calendar,
-    events: replaced.map(clock => ({ kind: 'reclassified', on: today, from: clock.class })),
+    events: replaced.map(clock => ({
+      kind: 'reclassified',
+      on: today,
+      from: clock.class,
+      dueOn: clock.rawDueOn,
+    })),
   })
   return [
-    ...stopClocks(state, 'reclassified', isOfLaw),
+    ...stopClocks(state, 'reclassified', clock => isOfLaw(clock) || clock.class === 'fee-wait'),
     started(state.clocks, legalClass, computed),
   ]
 }
 
-type Dates = Omit<EventData['clock.started'], 'clockId' | 'class'>
+/** A clock of a class whose row says all: no promise, no legal events. */
+export function startedClock(
+  existing: readonly Clock[],
+  clockClass: Exclude<ClockClass, 'promise' | 'service' | 'follow-up'>,
+  receivedOn: IsoDate,
+  calendar: WorkCalendar,
+): ClockStarted {
+  return started(existing, clockClass, computeClock({ class: clockClass, receivedOn, calendar }))
+}
 
-function started(existing: readonly Clock[], clockClass: ClockClass, dates: Dates): NewEvent {
+type ClockStarted = Extract<NewEvent, { kind: 'clock.started' }>
+type Dates = Omit<EventData['clock.started'], 'clockId' | 'class' | 'proof'>
+
+/** How the dates were found, as it is kept beside them. */
+function proofOf(dates: Dates | ComputedClock): { proof?: ClockProof } {
+  if (!('steps' in dates)) return {}
+  const { article, unit, limit, boundBy } = dates
+  const steps = dates.steps.map(({ rule, on }) => ({ rule, on }))
+  return { proof: { article, unit, limit, boundBy, steps } }
+}
+
+function started(
+  existing: readonly Clock[],
+  clockClass: ClockClass,
+  dates: Dates | ComputedClock,
+): ClockStarted {
   const number = existing.filter(clock => clock.class === clockClass).length + 1
   const { law, receivedOn, rawDueOn, shiftedDueOn, internalDueOn, calendarVersion } = dates
   const data = {
@@ -141,5 +174,8 @@ function started(existing: readonly Clock[], clockClass: ClockClass, dates: Date
     rawDueOn,
     shiftedDueOn,
   }
-  return { kind: 'clock.started', data: { ...data, internalDueOn, calendarVersion } }
+  return {
+    kind: 'clock.started',
+    data: { ...data, internalDueOn, calendarVersion, ...proofOf(dates) },
+  }
 }

@@ -4,7 +4,16 @@ import type { Instant, IsoDate } from '../time/dates.ts'
 import type { NewEvent, Place, Reply } from './events.ts'
 import type { Refusal } from './permissions.ts'
 import type { ActionName } from './transitions.ts'
-import type { ContestReason, LegalClass, RequestKind, ReturnReason } from './vocabulary.ts'
+import type {
+  AppealDemand,
+  AppealKind,
+  AppealResult,
+  ContestReason,
+  ExtensionGround,
+  LegalClass,
+  RequestKind,
+  ReturnReason,
+} from './vocabulary.ts'
 
 type Fields = {
   classify: { kind: RequestKind; legalClass: LegalClass; topicId: string | null }
@@ -32,6 +41,24 @@ type Fields = {
   confirm: { comment: string }
   contest: { reason: ContestReason; text: string; attachmentIds: readonly string[] }
   withdraw: { reason: string }
+  forward: { bodyId: string; bodyName: string; transferText: string; noticeText: string }
+  extend: { ground: ExtensionGround; text: string }
+  'ask-fee': { amountKurus: number; pages: number; text: string; reachedOn: IsoDate }
+  'record-payment': { paidOn: IsoDate; document: string }
+  'file-appeal': {
+    appealId: string
+    kind: AppealKind
+    filedOn: IsoDate
+    reference: string
+    text: string
+  }
+  'record-demand': { appealId: string; demand: AppealDemand; receivedOn: IsoDate; text: string }
+  'answer-appeal': { appealId: string; demand: AppealDemand; text: string }
+  'decide-appeal': { appealId: string; result: AppealResult; decidedOn: IsoDate; text: string }
+  'ask-identity': { reason: string }
+  'open-identity': object
+  'decline-identity': { note: string }
+  'explain-silence': { text: string }
 }
 
 export type Command = { [A in ActionName]: { action: A } & Fields[A] }[ActionName]
@@ -46,6 +73,8 @@ export type Problem =
   | 'too-far'
   | 'unknown'
   | 'invalid'
+  | 'too-late'
+  | 'not-positive'
 
 /** Why nothing was done. `not-allowed` carries what is allowed instead; `invalid` names the field. */
 export type ActRefusal =

@@ -62,6 +62,20 @@ describe('contesting a reply of 2 March 2026', () => {
           shiftedDueOn: '2026-04-06',
           internalDueOn: '2026-04-03',
           calendarVersion: 'tr-2014-2031.1',
+          proof: {
+            article: 'm.7',
+            unit: 'calendar-days',
+            limit: 30,
+            boundBy: 'petition',
+            steps: [
+              { rule: 'receipt', on: '2026-03-05' },
+              { rule: 'limit', on: '2026-04-04' },
+              { rule: 'shift', on: '2026-04-06' },
+              { rule: 'internal', on: '2026-04-03' },
+              { rule: 'silence', on: '2026-04-06' },
+              { rule: 'suit', on: '2026-06-05' },
+            ],
+          },
         },
       },
     ])

@@ -32,6 +32,8 @@ export type Receipt = {
   attachmentIds: readonly string[]
   receivedAt: Instant
   source?: { name: string; externalId: string }
+  /** The applicant asked that nobody here learns who they are. */
+  isIdentityHidden?: boolean
 }
 
 export type ReceiptContext = { now: Instant; calendar: WorkCalendar; promisedDays: number | null }

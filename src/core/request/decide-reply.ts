@@ -3,7 +3,7 @@ import { stopClocks } from './clock-events.ts'
 import { type CommandOf, type Decision, invalid, TEXT_LENGTH_MAX, textProblem } from './commands.ts'
 import type { DecisionContext } from './decide.ts'
 import type { NewEvent, Reply } from './events.ts'
-import { isPromiseOpen, type RequestState } from './state.ts'
+import { appealClocks, isPromiseOpen, type RequestState } from './state.ts'
 import { negativeOutcomes } from './vocabulary.ts'
 
 export function decideReplySubmission(
@@ -49,11 +49,15 @@ function findReplyProblem(state: RequestState, reply: Reply): Decision | undefin
   return remedyProblem ? invalid('remedy', remedyProblem) : undefined
 }
 
-/** A reply ends every clock except an open promise: that one ends with the work. */
+/** A reply ends every clock except an open promise, which ends with the work, and those of an appeal. */
 function sent(state: RequestState, reply: Reply, writtenBy: string | null): NewEvent[] {
   const staysOpen = isPromiseOpen(state)
   return [
     { kind: 'reply.sent', data: { ...reply, writtenBy } },
-    ...stopClocks(state, 'reply', clock => !(staysOpen && clock.class === 'promise')),
+    ...stopClocks(
+      state,
+      'reply',
+      clock => !(staysOpen && clock.class === 'promise') && !appealClocks.includes(clock.class),
+    ),
   ]
 }

@@ -3,7 +3,8 @@
 import { type DueStep, dueSteps } from '../clocks/escalation.ts'
 import type { IsoDate } from '../time/dates.ts'
 import type { NewEvent } from './events.ts'
-import { type Clock, type RequestState, runningClocks } from './state.ts'
+import { decideFeeLapse } from './law/decide-fee.ts'
+import { type Clock, owedClocks, type RequestState } from './state.ts'
 import type { ClockClass } from './vocabulary.ts'
 
 /**
@@ -26,7 +27,9 @@ const knowsSilence: readonly ClockClass[] = [
  * fact, not a message.
  */
 export function decideTime(state: RequestState, today: IsoDate): NewEvent[] {
-  return runningClocks(state).flatMap(clock =>
+  const lapse = decideFeeLapse(state, today)
+  if (lapse.length > 0) return lapse
+  return owedClocks(state).flatMap(clock =>
     dueSteps(clock, new Set(clock.firedSteps), today).map(step => eventOf(clock, step)),
   )
 }

@@ -7,15 +7,17 @@ import type { RequestEvent } from './events.ts'
 import { applyEvent, BrokenHistory, foldRequest } from './fold.ts'
 import { permissionsFor } from './permissions.ts'
 import { clockRowsOf, rowOf } from './row.ts'
-import { runningClocks } from './state.ts'
+import { appealClocks, owedClocks, runningClocks } from './state.ts'
 import { actionNames, transitions } from './transitions.ts'
 import { progressSteps } from './vocabulary.ts'
+
+const clockEvents = ['clock.started', 'clock.stopped', 'clock.moved']
 
 const forAll = (check: (life: Life) => void): void =>
   fc.assert(fc.property(anyLife, check), { numRuns: 60 })
 
 test('the lives of these tests are rich enough: every act happens and every progress is seen', () => {
-  const lives = fc.sample(anyLife, { numRuns: 200, seed: 2 })
+  const lives = fc.sample(anyLife, { numRuns: 300, seed: 2 })
   const done = lives.flatMap(({ tried }) =>
     tried.flatMap(({ command, decision }) => (decision.ok ? [command.action] : [])),
   )
@@ -97,18 +99,22 @@ test('whoever is still owed an answer has a clock that runs, unless no law and n
   })
 })
 
-test('the row says open exactly while something is owed: no reply yet, or a promise that is not done', () => {
+test('the row says open exactly while something is owed: no reply yet, a promise that is not done, an appeal', () => {
   forAll(({ tried }) => {
     for (const { after } of tried) {
       const row = rowOf(after)
       const isAnswered = row.progress === 'answered' || row.progress === 'withdrawn'
-      expect(row.is_open).toBe(!isAnswered || row.promised_on !== null)
-      expect(row.due_on === null).toBe(runningClocks(after).length === 0)
-      expect(row.next_step_on === null).toBe(row.due_on === null)
+      const owed = owedClocks(after)
+      const owesAppeal = owed.some(clock => appealClocks.includes(clock.class))
+      expect(row.is_open).toBe(!isAnswered || row.promised_on !== null || owesAppeal)
+      expect(row.due_on === null).toBe(owed.length === 0)
+      const awaitsFee = runningClocks(after).some(clock => clock.class === 'fee-wait')
+      expect(row.next_step_on === null).toBe(row.due_on === null && !awaitsFee)
       expect(row.internal_due_on === null).toBe(row.due_on === null)
       if (!row.is_open) expect(row.due_on).toBeNull()
       expect(row.answered_at !== null).toBe(row.progress === 'answered')
-      expect(row.outcome === null || row.progress !== 'received' || row.contests > 0).toBe(true)
+      const wasAnswered = row.contests > 0 || after.appeals.some(each => each.result !== null)
+      expect(row.outcome === null || row.progress !== 'received' || wasAnswered).toBe(true)
     }
   })
 })
@@ -122,24 +128,43 @@ test('a promise is open exactly while a clock of a promise runs', () => {
   })
 })
 
-test('only events of clocks change a due day, and no event changes the days of a clock that began', () => {
+test('only events of clocks change a due day, and only what the law lists makes one later', () => {
   forAll(({ events }) => {
     const [first, ...rest] = events
     if (first === undefined) return
     let state = foldRequest([first])
     for (const event of rest) {
       const next = applyEvent(state, event)
-      if (event.kind !== 'clock.started' && event.kind !== 'clock.stopped')
-        expect(rowOf(next).due_on).toBe(rowOf(state).due_on)
+      if (!clockEvents.includes(event.kind)) expect(rowOf(next).due_on).toBe(rowOf(state).due_on)
       for (const clock of state.clocks) {
         const { rawDueOn, shiftedDueOn, internalDueOn, receivedOn } = clock
         const later = next.clocks.find(each => each.clockId === clock.clockId)
-        expect(later).toMatchObject({ rawDueOn, shiftedDueOn, internalDueOn, receivedOn })
+        expect(later?.receivedOn).toBe(receivedOn)
+        if (event.kind !== 'clock.moved')
+          expect(later).toMatchObject({ rawDueOn, shiftedDueOn, internalDueOn })
+        else if (event.data.because === 'recount') {
+          expect(later && later.rawDueOn <= rawDueOn).toBe(true)
+          expect(later && later.shiftedDueOn <= shiftedDueOn).toBe(true)
+        } else if (event.data.clockId === clock.clockId) {
+          expect(['information', 'cimer-information']).toContain(clock.class)
+          expect(later && later.rawDueOn >= rawDueOn).toBe(true)
+        }
         // A clock that stopped stays stopped.
         if (clock.stoppedAt !== null) expect(later?.stoppedAt).toBe(clock.stoppedAt)
       }
       state = next
     }
+  })
+})
+
+/** Each legal event of a life stands beside the clock that it moved, once for each count of days. */
+test('an extension and a fee move an information clock once each, and never a clock of another law', () => {
+  forAll(({ events }) => {
+    const moves = events.flatMap(({ kind, data }) =>
+      kind === 'clock.moved' ? [`${data.clockId} ${data.because}`] : [],
+    )
+    expect(new Set(moves).size).toBe(moves.length)
+    expect(moves.filter(move => !/^(cimer-)?information-\d+ /.test(move))).toEqual([])
   })
 })
 

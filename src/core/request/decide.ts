@@ -1,6 +1,7 @@
 // Decides one action on an existing request: permission first, then the action's own rules. Pure;
 // the acts of features call only this.
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
+import type { FeeReading } from '../clocks/move-period.ts'
 import type { Instant, IsoDate } from '../time/dates.ts'
 import type { Actor } from './actor.ts'
 import { changeClass } from './clock-events.ts'
@@ -22,6 +23,21 @@ import {
   decideVerification,
   decideWork,
 } from './decide-unit-work.ts'
+import {
+  decideAppealAnswer,
+  decideAppealDecision,
+  decideDemand,
+  decideFiling,
+} from './law/decide-appeal.ts'
+import { decideExtension } from './law/decide-extension.ts'
+import { decideFeeNotice, decidePayment } from './law/decide-fee.ts'
+import { decideForwarding } from './law/decide-forwarding.ts'
+import {
+  decideIdentityOpening,
+  decideIdentityQuestion,
+  decideIdentityRefusal,
+  decideSilenceExplanation,
+} from './law/decide-identity.ts'
 import { allowedActions, permissionFor } from './permissions.ts'
 import type { RequestState } from './state.ts'
 import type { ActionName } from './transitions.ts'
@@ -37,6 +53,8 @@ export type DecisionContext = {
   calendar: WorkCalendar
   /** The topic asks for the head's approval before a reply goes out. */
   needsApproval: boolean
+  /** What a paid fee does to the days of 4982; a setting of the legal office. */
+  feeReading: FeeReading
   /** Active officers and heads of the unit that has the request. */
   unitOfficerIds: readonly string[]
 }
@@ -102,4 +120,16 @@ const rules: Rules = {
   confirm: decideConfirm,
   contest: decideContest,
   withdraw: decideWithdrawal,
+  forward: decideForwarding,
+  extend: decideExtension,
+  'ask-fee': decideFeeNotice,
+  'record-payment': decidePayment,
+  'file-appeal': decideFiling,
+  'record-demand': decideDemand,
+  'answer-appeal': decideAppealAnswer,
+  'decide-appeal': decideAppealDecision,
+  'ask-identity': decideIdentityQuestion,
+  'open-identity': decideIdentityOpening,
+  'decline-identity': decideIdentityRefusal,
+  'explain-silence': decideSilenceExplanation,
 }

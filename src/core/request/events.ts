@@ -2,11 +2,15 @@
 // remembered. A kind is never renamed, only superseded.
 import type { Instant, IsoDate } from '../time/dates.ts'
 import type {
+  AppealDemand,
+  AppealKind,
+  AppealResult,
   ApplicantType,
   Channel,
   ClockClass,
   ContestReason,
   EscalationStep,
+  ExtensionGround,
   LegalClass,
   MissingElement,
   Outcome,
@@ -43,6 +47,20 @@ export type ClockFacts = {
   internalDueOn: IsoDate
   dueAt?: Instant
   calendarVersion: string
+  /** How the dates were found; absent in histories that were moved in. */
+  proof?: ClockProof
+}
+
+/**
+ * Enough to count again and to say why: article, unit and number of the row, the class whose days bind, and
+ * the steps. The sentences of the steps are made from the rule, the row and the calendar of that version.
+ */
+export type ClockProof = {
+  article: string
+  unit: string
+  limit: number
+  boundBy: string
+  steps: readonly { rule: string; on: IsoDate }[]
 }
 
 export type EventData = {
@@ -62,15 +80,39 @@ export type EventData = {
     receivedAt: Instant
     receivedOn: IsoDate
     source?: { name: string; externalId: string }
+    /** The applicant asked that nobody here learns who they are; docs/law/data.md. */
+    isIdentityHidden?: boolean
   }
   'request.classified': { kind: RequestKind; legalClass: LegalClass; topicId: string | null }
   'clock.started': ClockFacts
   'clock.stopped': {
     clockId: string
-    because: 'reply' | 'interim-reply' | 'promise' | 'work' | 'withdrawal' | 'reclassified'
+    because:
+      | 'reply'
+      | 'interim-reply'
+      | 'promise'
+      | 'work'
+      | 'withdrawal'
+      | 'reclassified'
+      | 'forwarded'
+      | 'fee-paid'
+      | 'fee-lapsed'
+      | 'appeal-answered'
+      | 'appeal-decided'
+  }
+  /** Only what the law lists moves a date; `recount` is a corrected calendar and never a later date. */
+  'clock.moved': {
+    clockId: string
+    because: 'extension-notice' | 'fee-notice' | 'fee-paid' | 'recount'
+    isPaused: boolean
+    rawDueOn: IsoDate
+    shiftedDueOn: IsoDate
+    internalDueOn: IsoDate
+    calendarVersion: string
   }
   'clock.escalated': { clockId: string; step: EscalationStep; number: number; isTold: boolean }
   'silence.recorded': { clockId: string; dueOn: IsoDate }
+  'silence.explained': { clockId: string; text: string }
   'request.routed': { unitId: string; note: string }
   'request.accepted': Record<string, never>
   'request.returned': { reason: ReturnReason; note: string }
@@ -95,6 +137,46 @@ export type EventData = {
   'verdict.contested': { reason: ContestReason; text: string; attachmentIds: readonly string[] }
   'request.reopened': { excludedOfficerIds: readonly string[]; unitId: string | null }
   'request.withdrawn': { reason: string }
+  'extension.notified': { ground: ExtensionGround; text: string; dueOn: IsoDate }
+  'fee.notified': {
+    /** In kuruş: money is counted in whole numbers. */
+    amountKurus: number
+    pages: number
+    text: string
+    /** The day the notice reached the applicant: from here the period stands still. */
+    reachedOn: IsoDate
+    payBy: IsoDate
+  }
+  'fee.paid': { paidOn: IsoDate; document: string }
+  'fee.lapsed': { payBy: IsoDate }
+  'request.forwarded': {
+    bodyId: string
+    bodyName: string
+    ground: '3071-m5' | '4982-m7'
+    transferText: string
+  }
+  'appeal.filed': {
+    appealId: string
+    kind: AppealKind
+    filedOn: IsoDate
+    /** Number of the file at the body that has it. */
+    reference: string
+    text: string
+    clockId: string | null
+  }
+  'appeal.demanded': {
+    appealId: string
+    demand: AppealDemand
+    receivedOn: IsoDate
+    text: string
+    clockId: string
+  }
+  'appeal.answered': { appealId: string; demand: AppealDemand; text: string }
+  'appeal.decided': { appealId: string; result: AppealResult; decidedOn: IsoDate; text: string }
+  'identity.asked': { reason: string }
+  'identity.opened': { openedTo: string }
+  'identity.declined': { note: string }
+  'letter.issued': { letterId: string; letterKind: string; number: string | null }
 }
 
 export type Reply = {
@@ -103,6 +185,15 @@ export type Reply = {
   reason: ReasonCode | null
   /** The remedy as the applicant reads it; required on every negative outcome. */
   remedy: string | null
+  /** Code of the ground of refusal, `R21` (core/replies/refusal-grounds.ts). */
+  ground?: string | null
+  /** The article that the refusal rests on, `5393 m.14`. */
+  article?: string | null
+  attachmentIds?: readonly string[]
+  /** What was asked, each ticked by who answered. */
+  questions?: readonly { text: string; isAnswered: boolean }[]
+  /** Warnings of the checker that were overruled, each with its reason; for staff only. */
+  overruled?: readonly { check: string; reason: string }[]
 }
 
 export type EventKind = keyof EventData
@@ -133,6 +224,21 @@ export const eventMeanings: { readonly [K in EventKind]: string } = {
   'verdict.contested': 'the applicant says that it is not solved',
   'request.reopened': 'a contest opened the request again, for somebody other than who answered',
   'request.withdrawn': 'the applicant took the request back',
+  'clock.moved': 'a legal event moved or halted a period, with its new three dates',
+  'silence.explained': 'the unit head said why no reply came in time; the silence stays',
+  'extension.notified': 'the applicant was told in time why the longer period of 4982 m.11 applies',
+  'fee.notified': 'the applicant was told what access costs; the period stands still',
+  'fee.paid': 'the applicant showed the payment; the period goes on',
+  'fee.lapsed': 'the fee was not paid in time; the request counts as given up',
+  'request.forwarded': 'the request was sent to the competent body and the applicant was told',
+  'appeal.filed': 'the applicant took the reply or the silence to another body',
+  'appeal.demanded': 'the body that has the appeal asked something of the municipality',
+  'appeal.answered': 'the municipality gave that body what it asked for',
+  'appeal.decided': 'the body that has the appeal decided',
+  'identity.asked': 'somebody asked to open a hidden identity, with a reason',
+  'identity.opened': 'a second person opened the hidden identity for the one who asked',
+  'identity.declined': 'a second person declined to open the hidden identity',
+  'letter.issued': 'an official letter got its number and left',
 }
 
 // as: keys of a complete record are its key type

@@ -1,6 +1,7 @@
 // Builds the state of a request from its events. Pure; the only place that says what an event changes.
+import { localDateOf } from '../time/dates.ts'
 import type { EventData, EventKind, RequestEvent } from './events.ts'
-import { type Clock, type Fact, isPromiseOpen, type RequestState } from './state.ts'
+import { type Appeal, type Clock, type Fact, isPromiseOpen, type RequestState } from './state.ts'
 
 type Applied<K extends EventKind> = RequestEvent & { kind: K; data: EventData[K] }
 type Change = Partial<RequestState>
@@ -32,7 +33,7 @@ export function applyEvent(state: RequestState, event: RequestEvent): RequestSta
 }
 
 function begin(event: Applied<'request.received'>): RequestState {
-  const { attachmentIds: _, source, ...facts } = event.data
+  const { attachmentIds: _, source, isIdentityHidden, ...facts } = event.data
   return {
     ...facts,
     sequence: event.sequence,
@@ -57,6 +58,12 @@ function begin(event: Applied<'request.received'>): RequestState {
     contestedAt: null,
     contests: 0,
     silenceAt: null,
+    explainedSilences: [],
+    extension: null,
+    fee: null,
+    forwardedTo: null,
+    appeals: [],
+    identity: { isHidden: isIdentityHidden ?? false, asked: null, openedTo: [] },
   }
 }
 
@@ -72,6 +79,16 @@ const changeClock = (
   ),
 })
 
+const changeAppeal = (
+  state: RequestState,
+  appealId: string,
+  change: (appeal: Appeal) => Partial<Appeal>,
+): Change => ({
+  appeals: state.appeals.map(appeal =>
+    appeal.appealId === appealId ? { ...appeal, ...change(appeal) } : appeal,
+  ),
+})
+
 /** The name under which a step of the ladder is remembered: `half`, `due`, `weekly-2`. */
 export const stepKey = (step: string, number: number): string =>
   step === 'weekly' ? `weekly-${number}` : step
@@ -84,7 +101,14 @@ const rules: Rules = {
   'clock.started': (state, { data }) => ({
     clocks: [
       ...state.clocks,
-      { ...data, stoppedAt: null, stoppedBecause: null, silenceAt: null, firedSteps: [] },
+      {
+        ...data,
+        stoppedAt: null,
+        stoppedBecause: null,
+        silenceAt: null,
+        isPaused: false,
+        firedSteps: [],
+      },
     ],
     ...(data.class === 'promise' && state.promise
       ? { promise: { ...state.promise, clockId: data.clockId } }
@@ -103,6 +127,69 @@ const rules: Rules = {
     })),
     silenceAt: state.silenceAt ?? at,
   }),
+  'silence.explained': (state, { data }) => ({
+    explainedSilences: [...state.explainedSilences, data.clockId],
+  }),
+  'clock.moved': (state, { data: { clockId, because: _, ...dates } }) =>
+    changeClock(state, clockId, () => dates),
+  'extension.notified': (_, { data, at }) => ({
+    extension: { ground: data.ground, on: localDateOf(at), dueOn: data.dueOn },
+  }),
+  'fee.notified': (_, { data: { amountKurus, reachedOn, payBy } }) => ({
+    fee: { amountKurus, reachedOn, payBy, paidOn: null, hasLapsed: false },
+  }),
+  'fee.paid': (state, { data }) => ({
+    fee: state.fee && { ...state.fee, paidOn: data.paidOn },
+  }),
+  'fee.lapsed': state => ({
+    fee: state.fee && { ...state.fee, hasLapsed: true },
+    progress: 'withdrawn',
+    outcome: 'withdrawn',
+    question: null,
+    draft: null,
+  }),
+  'request.forwarded': (_, { data, at }) => ({
+    forwardedTo: { bodyId: data.bodyId, bodyName: data.bodyName, at },
+  }),
+  'appeal.filed': (state, { data: { text: _, clockId, ...appeal } }) => ({
+    appeals: [
+      ...state.appeals,
+      {
+        ...appeal,
+        result: null,
+        decidedOn: null,
+        clockIds: clockId === null ? [] : [clockId],
+        openDemands: [],
+      },
+    ],
+  }),
+  'appeal.demanded': (state, { data: { appealId, demand, clockId } }) =>
+    changeAppeal(state, appealId, ({ clockIds, openDemands }) => ({
+      clockIds: [...clockIds, clockId],
+      openDemands: [...openDemands, { demand, clockId }],
+    })),
+  'appeal.answered': (state, { data }) =>
+    changeAppeal(state, data.appealId, ({ openDemands }) => ({
+      openDemands: openDemands.filter(open => open.demand !== data.demand),
+    })),
+  'appeal.decided': (state, { data }) =>
+    changeAppeal(state, data.appealId, () => ({
+      result: data.result,
+      decidedOn: data.decidedOn,
+      openDemands: [],
+    })),
+  'identity.asked': (state, { data, actorId, at }) => ({
+    identity: { ...state.identity, asked: { by: actorId, reason: data.reason, at } },
+  }),
+  'identity.opened': (state, { data }) => ({
+    identity: {
+      ...state.identity,
+      asked: null,
+      openedTo: [...new Set([...state.identity.openedTo, data.openedTo])],
+    },
+  }),
+  'identity.declined': state => ({ identity: { ...state.identity, asked: null } }),
+  'letter.issued': () => ({}),
   'request.routed': (_, { data }) => ({
     progress: 'routed',
     unitId: data.unitId,
@@ -161,6 +248,9 @@ const rules: Rules = {
     answered: null,
     done: null,
     verified: null,
+    // The clock of the contest is a new one: it can be extended and interrupted once, like the first.
+    extension: null,
+    fee: null,
     // A promise ended with its work, even when the applicant says that the work is not enough.
     promise: isPromiseOpen(state) ? state.promise : null,
   }),

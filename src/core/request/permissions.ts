@@ -2,8 +2,9 @@
 
 import { addDays, compareDates, type IsoDate, localDateOf } from '../time/dates.ts'
 import type { Actor } from './actor.ts'
+import { isOfInformation } from './law/legal-history.ts'
 import type { RequestState } from './state.ts'
-import { isPromiseOpen } from './state.ts'
+import { isPromiseOpen, runningClocks } from './state.ts'
 import {
   type ActionName,
   actionNames,
@@ -97,6 +98,10 @@ function reaches(scope: Scope, state: RequestState, actor: Actor): boolean {
   return actor.kind === 'staff' && state.unitId !== null && actor.unitIds.includes(state.unitId)
 }
 
+function isFeeAwaited({ fee }: RequestState): boolean {
+  return fee !== null && fee.paidOn === null && !fee.hasLapsed
+}
+
 const staffIdOf = (actor: Actor): string | null => (actor.kind === 'staff' ? actor.staffId : null)
 
 const guards: Record<Guard, (state: RequestState, actor: Actor, now: Circumstances) => boolean> = {
@@ -116,4 +121,23 @@ const guards: Record<Guard, (state: RequestState, actor: Actor, now: Circumstanc
     return compareDates(now.today, lastDay) <= 0
   },
   'no-open-promise': state => !isPromiseOpen(state),
+  'information-running': state => runningClocks(state).some(isOfInformation),
+  'not-extended': state => state.extension === null,
+  'no-fee-before': state => state.fee === null,
+  'fee-awaited': isFeeAwaited,
+  'no-fee-awaited': state => !isFeeAwaited(state),
+  'answered-or-silent': state =>
+    state.answered !== null || state.silenceAt !== null || state.contests > 0,
+  'appeal-open': state => state.appeals.some(appeal => appeal.result === null),
+  'demand-open': state => state.appeals.some(appeal => appeal.openDemands.length > 0),
+  'identity-hidden': state => state.identity.isHidden && state.applicantId !== null,
+  'identity-not-asked': (state, actor) =>
+    state.identity.asked === null && !state.identity.openedTo.includes(staffIdOf(actor) ?? ''),
+  'identity-asked': state => state.identity.asked !== null,
+  'not-own-question-of-identity': (state, actor) =>
+    state.identity.asked !== null && state.identity.asked.by !== staffIdOf(actor),
+  'silence-unexplained': state =>
+    state.clocks.some(
+      clock => clock.silenceAt !== null && !state.explainedSilences.includes(clock.clockId),
+    ),
 }

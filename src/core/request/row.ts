@@ -2,10 +2,10 @@
 // table holds.
 
 import { nextStepOn } from '../clocks/escalation.ts'
-import type { Instant, IsoDate } from '../time/dates.ts'
+import { addDays, type Instant, type IsoDate } from '../time/dates.ts'
 import type { Place } from './events.ts'
 import { lateOf } from './lateness.ts'
-import { isOpen, isPromiseOpen, type RequestState, runningClocks } from './state.ts'
+import { isOpen, isPromiseOpen, owedClocks, type RequestState, runningClocks } from './state.ts'
 
 export type RequestRow = {
   sequence: number
@@ -40,6 +40,7 @@ export type RequestRow = {
   silence_at: Instant | null
   promised_on: IsoDate | null
   is_question_open: boolean
+  is_identity_hidden: boolean
   source_name: string | null
   source_id: string | null
 }
@@ -57,6 +58,7 @@ export type ClockRow = {
   stopped_because: string | null
   silence_at: Instant | null
   is_late: boolean | null
+  is_paused: boolean
 }
 
 const earliest = <T extends string>(values: readonly T[]): T | null =>
@@ -64,7 +66,7 @@ const earliest = <T extends string>(values: readonly T[]): T | null =>
 
 /** The projection of a state: every column of `requests` that the events decide. */
 export function rowOf(state: RequestState): RequestRow {
-  const running = runningClocks(state)
+  const owed = owedClocks(state)
   return {
     sequence: state.sequence,
     register_number: state.registerNumber,
@@ -85,11 +87,9 @@ export function rowOf(state: RequestState): RequestRow {
     is_open: isOpen(state),
     unit_id: state.unitId,
     officer_id: state.officerId,
-    due_on: earliest(running.map(clock => clock.rawDueOn)),
-    internal_due_on: earliest(running.map(clock => clock.internalDueOn)),
-    next_step_on: earliest(
-      running.flatMap(clock => nextStepOn(clock, new Set(clock.firedSteps)) ?? []),
-    ),
+    due_on: earliest(owed.map(clock => clock.rawDueOn)),
+    internal_due_on: earliest(owed.map(clock => clock.internalDueOn)),
+    next_step_on: nextLookOn(state),
     answered_at: state.answered?.at ?? null,
     done_at: state.done?.at ?? null,
     verified_at: state.verified?.at ?? null,
@@ -100,9 +100,19 @@ export function rowOf(state: RequestState): RequestRow {
     silence_at: state.silenceAt,
     promised_on: isPromiseOpen(state) && state.promise ? state.promise.promisedOn : null,
     is_question_open: state.question !== null,
+    is_identity_hidden: state.identity.isHidden,
     source_name: state.source?.name ?? null,
     source_id: state.source?.externalId ?? null,
   }
+}
+
+/** The day on which time owes the history something: a rung of the ladder, or a fee that was not paid. */
+function nextLookOn(state: RequestState): IsoDate | null {
+  const lapses = runningClocks(state).filter(clock => clock.class === 'fee-wait')
+  return earliest([
+    ...owedClocks(state).map(clock => nextStepOn(clock, new Set(clock.firedSteps))),
+    ...lapses.map(clock => addDays(clock.shiftedDueOn, 1)),
+  ])
 }
 
 export function clockRowsOf(state: RequestState): ClockRow[] {
@@ -119,5 +129,6 @@ export function clockRowsOf(state: RequestState): ClockRow[] {
     stopped_because: clock.stoppedBecause,
     silence_at: clock.silenceAt,
     is_late: clock.stoppedAt === null ? null : lateOf(clock),
+    is_paused: clock.isPaused,
   }))
 }

@@ -2,8 +2,13 @@
 import type { Instant, IsoDate } from '../time/dates.ts'
 import type { ClockFacts, EventData, Place, Reply } from './events.ts'
 import type {
+  AppealDemand,
+  AppealKind,
+  AppealResult,
   ApplicantType,
   Channel,
+  ClockClass,
+  ExtensionGround,
   LegalClass,
   MissingElement,
   Outcome,
@@ -18,12 +23,44 @@ export type Clock = ClockFacts & {
   stoppedAt: Instant | null
   stoppedBecause: EventData['clock.stopped']['because'] | null
   silenceAt: Instant | null
+  /** A fee is awaited: no day passes. */
+  isPaused: boolean
   /** Keys `step` or `weekly-3` of the ladder that were reached already. */
   firedSteps: readonly string[]
 }
 
 /** A fact with its own time and actor; `answered`, `done`, `verified` and `satisfied` are four of them. */
 export type Fact = { at: Instant; by: string | null }
+
+export type Extension = { ground: ExtensionGround; on: IsoDate; dueOn: IsoDate }
+
+export type Fee = {
+  amountKurus: number
+  reachedOn: IsoDate
+  payBy: IsoDate
+  paidOn: IsoDate | null
+  hasLapsed: boolean
+}
+
+export type Appeal = {
+  appealId: string
+  kind: AppealKind
+  filedOn: IsoDate
+  reference: string
+  result: AppealResult | null
+  decidedOn: IsoDate | null
+  /** Clocks that the appeal brought. */
+  clockIds: readonly string[]
+  /** What was asked of the municipality and is not answered yet. */
+  openDemands: readonly { demand: AppealDemand; clockId: string }[]
+}
+
+/** Who the applicant is: hidden, asked for, opened to somebody. docs/law/data.md. */
+export type IdentityShield = {
+  isHidden: boolean
+  asked: { by: string | null; reason: string; at: Instant } | null
+  openedTo: readonly string[]
+}
 
 export type RequestState = {
   sequence: number
@@ -61,14 +98,42 @@ export type RequestState = {
   contestedAt: Instant | null
   contests: number
   silenceAt: Instant | null
+  /** Clocks whose silence the unit head explained. */
+  explainedSilences: readonly string[]
+  extension: Extension | null
+  fee: Fee | null
+  forwardedTo: { bodyId: string; bodyName: string; at: Instant } | null
+  appeals: readonly Appeal[]
+  identity: IdentityShield
 }
 
 export const runningClocks = (state: RequestState): readonly Clock[] =>
   state.clocks.filter(clock => clock.stoppedAt === null)
 
+/** Periods of the applicant or of another body: watched, and the municipality is not late by them. */
+const othersClocks: readonly ClockClass[] = ['fee-wait', 'bedk-decision']
+/** Periods that an appeal brings and no reply of ours ends. */
+export const appealClocks: readonly ClockClass[] = [
+  'objection',
+  'bedk-decision',
+  'bedk-documents',
+  'ombudsman-documents',
+  'ombudsman-answer',
+  'court-defence',
+]
+
+/** Running periods in which the municipality itself owes something now. */
+export const owedClocks = (state: RequestState): readonly Clock[] =>
+  runningClocks(state).filter(clock => !clock.isPaused && !othersClocks.includes(clock.class))
+
+const owesAppeal = (state: RequestState): boolean =>
+  owedClocks(state).some(clock => appealClocks.includes(clock.class))
+
 /** Owed something still: not answered for good, or answered with a promise that is not done. */
 export const isOpen = (state: RequestState): boolean =>
-  (state.progress !== 'answered' && state.progress !== 'withdrawn') || isPromiseOpen(state)
+  (state.progress !== 'answered' && state.progress !== 'withdrawn') ||
+  isPromiseOpen(state) ||
+  owesAppeal(state)
 
 export const isPromiseOpen = (state: RequestState): boolean =>
   state.promise !== null && state.done === null && state.progress !== 'withdrawn'

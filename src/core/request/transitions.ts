@@ -24,6 +24,19 @@ export type Guard =
   | 'not-judged'
   | 'within-contest-window'
   | 'no-open-promise'
+  | 'information-running'
+  | 'not-extended'
+  | 'no-fee-before'
+  | 'fee-awaited'
+  | 'no-fee-awaited'
+  | 'answered-or-silent'
+  | 'appeal-open'
+  | 'demand-open'
+  | 'identity-hidden'
+  | 'identity-not-asked'
+  | 'identity-asked'
+  | 'not-own-question-of-identity'
+  | 'silence-unexplained'
 
 export type Transition = {
   action: ActionName
@@ -54,6 +67,18 @@ export const actionNames = [
   'confirm',
   'contest',
   'withdraw',
+  'forward',
+  'extend',
+  'ask-fee',
+  'record-payment',
+  'file-appeal',
+  'record-demand',
+  'answer-appeal',
+  'decide-appeal',
+  'ask-identity',
+  'open-identity',
+  'decline-identity',
+  'explain-silence',
 ] as const
 export type ActionName = (typeof actionNames)[number]
 
@@ -62,6 +87,8 @@ const unitWork = { 'unit-officer': 'own-unit', 'unit-head': 'own-unit' } as cons
 const dispatch = { dispatcher: 'municipality' } as const
 const head = { 'unit-head': 'own-unit' } as const
 const applicant = { applicant: 'municipality' } as const
+/** Those who get the post of boards and courts. */
+const appealDesk = { ...dispatch, ...head, 'desk-officer': 'municipality' } as const
 const open: readonly Progress[] = [
   'received',
   'routed',
@@ -176,6 +203,105 @@ export const transitions: readonly Transition[] = [
     guards: ['within-contest-window'],
   },
   { action: 'withdraw', from: open, to: 'withdrawn', roles: applicant, guards: [] },
+  {
+    action: 'forward',
+    from: ['received', 'routed', 'returned', 'accepted'],
+    to: 'answered',
+    roles: { ...dispatch, ...head },
+    guards: ['no-open-promise', 'no-fee-awaited'],
+  },
+  {
+    action: 'extend',
+    from: open,
+    to: 'same',
+    roles: { ...unitWork, ...dispatch },
+    guards: ['information-running', 'not-extended'],
+  },
+  {
+    action: 'ask-fee',
+    from: open,
+    to: 'same',
+    roles: { ...unitWork, ...dispatch },
+    guards: ['information-running', 'no-fee-before'],
+  },
+  {
+    action: 'record-payment',
+    from: open,
+    to: 'same',
+    roles: { ...unitWork, ...dispatch, 'desk-officer': 'municipality' },
+    guards: ['fee-awaited'],
+  },
+  {
+    action: 'file-appeal',
+    from: [...open, 'answered', 'withdrawn'],
+    to: 'same',
+    roles: appealDesk,
+    guards: ['answered-or-silent'],
+  },
+  {
+    action: 'record-demand',
+    from: [...open, 'answered', 'withdrawn'],
+    to: 'same',
+    roles: appealDesk,
+    guards: ['appeal-open'],
+  },
+  {
+    action: 'answer-appeal',
+    from: [...open, 'answered', 'withdrawn'],
+    to: 'same',
+    roles: appealDesk,
+    guards: ['demand-open'],
+  },
+  {
+    action: 'decide-appeal',
+    from: [...open, 'answered', 'withdrawn'],
+    to: 'same',
+    roles: appealDesk,
+    guards: ['appeal-open'],
+  },
+  // Decided for the applicant: the unit owes something anew, or the dispatcher finds a unit.
+  {
+    action: 'decide-appeal',
+    from: ['answered'],
+    to: 'routed',
+    roles: appealDesk,
+    guards: ['appeal-open'],
+  },
+  {
+    action: 'decide-appeal',
+    from: ['answered'],
+    to: 'received',
+    roles: appealDesk,
+    guards: ['appeal-open'],
+  },
+  {
+    action: 'ask-identity',
+    from: [...open, 'answered', 'withdrawn'],
+    to: 'same',
+    roles: { ...dispatch, ...head, manager: 'municipality' },
+    guards: ['identity-hidden', 'identity-not-asked'],
+  },
+  {
+    action: 'open-identity',
+    from: [...open, 'answered', 'withdrawn'],
+    to: 'same',
+    roles: { manager: 'municipality' },
+    guards: ['identity-asked', 'not-own-question-of-identity'],
+  },
+  {
+    action: 'decline-identity',
+    from: [...open, 'answered', 'withdrawn'],
+    to: 'same',
+    roles: { manager: 'municipality' },
+    guards: ['identity-asked'],
+  },
+  {
+    action: 'explain-silence',
+    from: [...open, 'answered', 'withdrawn'],
+    to: 'same',
+    roles: { ...head, ...dispatch },
+    guards: ['silence-unexplained'],
+  },
 ]
 
 /** Where every request begins. */

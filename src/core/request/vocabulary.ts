@@ -29,8 +29,8 @@ export const requestKinds = [
 export type RequestKind = (typeof requestKinds)[number]
 
 /**
- * Which law sets the clock (law.md section 1). The engine computes all; acts special to a class
- * come with that class.
+ * Which law sets the clock (law.md section 1). `agency-…`: another body asks for a document, or for
+ * information or an opinion.
  */
 export const legalClasses = [
   'petition',
@@ -40,6 +40,8 @@ export const legalClasses = [
   'muhtar',
   'data-subject',
   'tip-off',
+  'agency-document',
+  'agency-opinion',
   'service',
   'none',
 ] as const
@@ -72,6 +74,7 @@ export const outcomes = [
   'partly-fulfilled',
   'programmed',
   'not-fulfilled',
+  'redacted',
   'informed',
   'forwarded',
   'duplicate',
@@ -83,6 +86,7 @@ export type Outcome = (typeof outcomes)[number]
 /** Outcomes that refuse something: the reply must carry a reason and the remedy (constitution m.40/2). */
 export const negativeOutcomes: readonly Outcome[] = [
   'partly-fulfilled',
+  'redacted',
   'not-fulfilled',
   'not-examined',
 ]
@@ -129,7 +133,39 @@ export const staffRoles = [
 ] as const
 export type StaffRole = (typeof staffRoles)[number]
 
-export const clockClasses = [...legalClasses, 'promise', 'follow-up'] as const
+/** The three cases in which 4982 m.11 allows the longer period. */
+export const extensionGrounds = ['other-unit', 'other-institution', 'several-institutions'] as const
+export type ExtensionGround = (typeof extensionGrounds)[number]
+
+/** Where a reply can be taken to: the superior authority, the information board, the ombudsman, a court. */
+export const appealKinds = ['objection', 'bedk', 'ombudsman', 'court'] as const
+export type AppealKind = (typeof appealKinds)[number]
+
+export const appealResults = [
+  'upheld',
+  'partly-upheld',
+  'rejected',
+  'withdrawn',
+  'no-jurisdiction',
+] as const
+export type AppealResult = (typeof appealResults)[number]
+
+/** What the body that has the appeal may ask of the municipality, each with its own period. */
+export const appealDemands = ['documents', 'answer', 'defence'] as const
+export type AppealDemand = (typeof appealDemands)[number]
+
+export const clockClasses = [
+  ...legalClasses,
+  'promise',
+  'follow-up',
+  'fee-wait',
+  'objection',
+  'bedk-decision',
+  'bedk-documents',
+  'ombudsman-documents',
+  'ombudsman-answer',
+  'court-defence',
+] as const
 export type ClockClass = Exclude<(typeof clockClasses)[number], 'none'>
 
 export const escalationSteps = ['half', 'eighty', 'due', 'silence', 'weekly'] as const

@@ -110,6 +110,20 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return dateOfDayNumber(dayNumberOf(date) + days)
 }
 
+/**
+ * The same day of the month so many months later; the last day of the month when it has no such day
+ * (31 January + 1 month is 28 or 29 February).
+ */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const month =
+    twoDigits(date, 0) * 1200 + twoDigits(date, 2) * 12 + twoDigits(date, 5) - 1 + months
+  const firstOfMonth = (count: number): IsoDate =>
+    isoDate(`${String(Math.floor(count / 12)).padStart(4, '0')}-${pad((count % 12) + 1)}-01`)
+  const first = firstOfMonth(month)
+  const days = daysBetween(first, firstOfMonth(month + 1))
+  return addDays(first, Math.min(twoDigits(date, 8), days) - 1)
+}
+
 /** How many days from the first date to the second; negative when the second is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumberOf(to) - dayNumberOf(from)

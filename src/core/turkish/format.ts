@@ -160,3 +160,8 @@ export function formatSize(bytes: number, language: Language): string {
   }
   return `${formatNumber(Math.ceil(bytes / 1024), language)} KB`
 }
+
+/** Kuruş as lira: `1.234,50 TL`. */
+export function formatMoney(kurus: number, language: Language): string {
+  return `${formatNumber(kurus / 100, language, 2)} TL`
+}

@@ -136,6 +136,7 @@ class Life {
       now: step.at,
       today,
       calendar,
+      feeReading: 'resume' as const,
       needsApproval: getTopic(this.#plan.topicCode).needsApproval,
       unitOfficerIds: officers.map(person => idOf(ids.staffIds, person.userName)),
     }

@@ -25,13 +25,20 @@ export type Followed = {
 }
 
 /** Events whose data is for staff only; their sequence numbers stay, so that the history folds. */
-const internalKinds = ['note.added', 'reply.submitted', 'reply.declined', 'request.assigned']
+const internalKinds = [
+  'note.added',
+  'reply.submitted',
+  'reply.declined',
+  'request.assigned',
+  'silence.explained',
+]
 
 export async function findFollowed(desk: Desk, requestId: string): Promise<Followed | undefined> {
   const query = sql<Followed & { codeHash: Uint8Array | null }>`
 SELECT r.code_hash AS "codeHash", t.name AS "topicName", t.name_en AS "topicNameEn",
   (SELECT json_agg(json_build_object('sequence', e.sequence, 'kind', e.kind,
-      'data', CASE WHEN e.kind = ANY (${internalKinds}) THEN '{}'::jsonb ELSE e.data - 'note' - 'team' END,
+      'data', CASE WHEN e.kind = ANY (${internalKinds}) THEN '{}'::jsonb
+        ELSE e.data - '{note,team,overruled}'::text[] END,
       'at', to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'actorKind',
         e.actor_kind, 'actorId', e.actor_id)
     ORDER BY e.sequence)

@@ -65,6 +65,7 @@ test('it folds to an answered request that was on time to the minute', () => {
       stopped_because: 'reply',
       silence_at: null,
       is_late: false,
+      is_paused: false,
     },
   ])
   expect(searchText).toBe('lamba yanmiyor yakutiye')

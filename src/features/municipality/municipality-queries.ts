@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { CALENDAR_VERSION, PUBLIC_HOLIDAYS } from '../../core/calendar/holidays.ts'
 import { WorkCalendar } from '../../core/calendar/work-calendar.ts'
+import type { FeeReading } from '../../core/clocks/move-period.ts'
 import { isoDate } from '../../core/time/dates.ts'
 import { inTransaction, type Store, type Trx } from '../../store/store.ts'
 import { type Municipality, settingsSchema } from './settings.ts'
@@ -36,6 +37,16 @@ export async function listCalendarDays(trx: Trx, municipalityId: string): Promis
     .where('municipality_id', '=', municipalityId)
     .orderBy('day')
     .execute()
+}
+
+/** How the legal office reads the interruption by a fee, as the act's own transaction sees it. */
+export async function findFeeReading(trx: Trx, municipalityId: string): Promise<FeeReading> {
+  const row = await trx
+    .selectFrom('municipalities')
+    .select('settings')
+    .where('municipality_id', '=', municipalityId)
+    .executeTakeFirstOrThrow()
+  return settingsSchema.parse(row.settings).feeReading
 }
 
 /** The municipality's own days, for its administrator. */

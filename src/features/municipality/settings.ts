@@ -13,6 +13,8 @@ export const settingsSchema = z.object({
     .default('BM'),
   halfDaysCountAsWorking: z.boolean().default(true),
   leaveCountsAsWorking: z.boolean().default(true),
+  /** What a paid fee does to the days of 4982: docs/law/information.md B4. */
+  feeReading: z.enum(['resume', 'restart']).default('resume'),
   address: text(300).default(''),
   phone: text(40).default(''),
   email: text(200).default(''),

@@ -7,6 +7,7 @@ import type { RequestState } from '../../core/request/state.ts'
 import type { Desk } from '../../ledger/desk.ts'
 import { type ActResult, perform } from '../../ledger/perform.ts'
 import { inTransaction, type Trx } from '../../store/store.ts'
+import { findFeeReading } from '../municipality/municipality-queries.ts'
 import {
   findTopicFacts,
   isActiveUnit,
@@ -35,7 +36,8 @@ export async function gatherFacts(trx: Trx, municipalityId: string, state: Reque
     state.topicId === null ? undefined : await findTopicFacts(trx, municipalityId, state.topicId)
   const unitOfficerIds =
     state.unitId === null ? [] : await listUnitOfficerIds(trx, municipalityId, state.unitId)
-  return { needsApproval: topic?.needsApproval ?? false, unitOfficerIds }
+  const feeReading = await findFeeReading(trx, municipalityId)
+  return { needsApproval: topic?.needsApproval ?? false, unitOfficerIds, feeReading }
 }
 
 async function unitExists(desk: Desk, unitId: string): Promise<boolean> {

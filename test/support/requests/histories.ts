@@ -82,6 +82,7 @@ export function ask(
   const context = { actor: actorNamed(who), now, today: localDateOf(now), calendar: testCalendar }
   return decide(state, command, {
     needsApproval: false,
+    feeReading: 'resume',
     unitOfficerIds: parkStaff,
     ...context,
     ...facts,

@@ -12,7 +12,11 @@ import { permissionFor } from '../../../src/core/request/permissions.ts'
 import type { RequestState } from '../../../src/core/request/state.ts'
 import { type ActionName, actionNames, transitions } from '../../../src/core/request/transitions.ts'
 import {
+  appealDemands,
+  appealKinds,
+  appealResults,
   contestReasons,
+  extensionGrounds,
   legalClasses,
   outcomes,
   reasonCodes,
@@ -21,7 +25,15 @@ import {
   staffRoles,
 } from '../../../src/core/request/vocabulary.ts'
 import { addDays, type IsoDate, isoDate } from '../../../src/core/time/dates.ts'
-import { firstDay, morningOf, place, receivedEvents, testCalendar, type Wish } from './histories.ts'
+import {
+  firstDay,
+  lampReceipt,
+  morningOf,
+  place,
+  receivedEvents,
+  testCalendar,
+  type Wish,
+} from './histories.ts'
 import { actorOf, lampTopic, type Name, parkUnit, people, roadUnit } from './people.ts'
 
 const units = [parkUnit, roadUnit] as const
@@ -62,6 +74,76 @@ const replyFrom = (random: SeededRandom) => ({
 })
 
 type Maker = (random: SeededRandom, today: IsoDate) => object
+
+const amounts = (random: SeededRandom): number =>
+  random.weighted([
+    [1_250, 10],
+    [0, 1],
+    [-1, 1],
+    [1.5, 1],
+    [10_000_001, 1],
+  ])
+/** Mostly one of the last days. */
+const recently = (random: SeededRandom, today: IsoDate): IsoDate =>
+  addDays(
+    today,
+    random.weighted([
+      [0, 10],
+      [-3, 2],
+      [1, 1],
+      [-400, 1],
+    ]),
+  )
+const appealIds = ['appeal-1', 'appeal-2'] as const
+
+/** Any fields of the acts that a law orders. */
+const lawMakers = {
+  forward: random => ({
+    bodyId: random.chance(0.9) ? 'body-1' : '',
+    bodyName: words(random),
+    transferText: words(random),
+    noticeText: words(random),
+  }),
+  extend: random => ({ ground: random.pick(extensionGrounds), text: words(random) }),
+  'ask-fee': (random, today) => ({
+    amountKurus: amounts(random),
+    pages: amounts(random),
+    text: words(random),
+    reachedOn: recently(random, today),
+  }),
+  'record-payment': (random, today) => ({
+    paidOn: recently(random, today),
+    document: words(random),
+  }),
+  'file-appeal': (random, today) => ({
+    appealId: random.pick(appealIds),
+    kind: random.pick(appealKinds),
+    filedOn: recently(random, today),
+    reference: words(random),
+    text: words(random),
+  }),
+  'record-demand': (random, today) => ({
+    appealId: random.pick(appealIds),
+    demand: random.pick(appealDemands),
+    receivedOn: recently(random, today),
+    text: words(random),
+  }),
+  'answer-appeal': random => ({
+    appealId: random.pick(appealIds),
+    demand: random.pick(appealDemands),
+    text: words(random),
+  }),
+  'decide-appeal': (random, today) => ({
+    appealId: random.pick(appealIds),
+    result: random.pick(appealResults),
+    decidedOn: recently(random, today),
+    text: words(random),
+  }),
+  'ask-identity': random => ({ reason: random.pick(['Adrese gidilmeli.', 'Lazım.', '']) }),
+  'open-identity': () => ({}),
+  'decline-identity': random => ({ note: words(random) }),
+  'explain-silence': random => ({ text: random.pick(['Ekip yetişemedi.', 'Oldu.', '']) }),
+} satisfies Partial<Record<ActionName, Maker>>
 
 /** Any fields that a door could send, sound or not. */
 const makers: { [A in ActionName]: Maker } = {
@@ -117,6 +199,7 @@ const makers: { [A in ActionName]: Maker } = {
     attachmentIds: files(random),
   }),
   withdraw: random => ({ reason: words(random) }),
+  ...lawMakers,
 }
 
 /** Everything else about the step follows from `salt`. */
@@ -133,9 +216,15 @@ export const anySteps: fc.Arbitrary<Step[]> = fc.array(
   { maxLength: 40, size: 'max' },
 )
 
-export const anyWish: fc.Arbitrary<Pick<Required<Wish>, 'kind' | 'promisedDays'>> = fc.record({
+const someone = { ...lampReceipt.applicant, applicantId: 'applicant' }
+
+export const anyWish: fc.Arbitrary<
+  Pick<Required<Wish>, 'kind' | 'promisedDays' | 'isIdentityHidden' | 'applicant'>
+> = fc.record({
   kind: fc.constantFrom(...requestKinds),
   promisedDays: fc.option(fc.integer({ min: 1, max: 30 }), { nil: null }),
+  isIdentityHidden: fc.boolean(),
+  applicant: fc.constantFrom(lampReceipt.applicant, someone),
 })
 
 export type Tried = {
@@ -173,7 +262,8 @@ export function live(wish: Wish, steps: readonly Step[]): Life {
     // as: `makers` has the fields of each action
     const command = { action, ...makers[action](random, today) } as Command
     const unitOfficerIds = staffOf[state.unitId ?? ''] ?? []
-    const context = { actor, now, today, calendar: testCalendar, needsApproval, unitOfficerIds }
+    const facts = { needsApproval, unitOfficerIds, feeReading: 'resume' as const }
+    const context = { actor, now, today, calendar: testCalendar, ...facts }
     const decision = decide(state, command, context)
     if (decision.ok) add(place(decision.events, state.sequence, now, actor))
     tried.push({ before, command, context, decision, after: state })

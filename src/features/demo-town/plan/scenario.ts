@@ -148,6 +148,7 @@ const verdictShares: Readonly<Record<Outcome, readonly [confirmed: number, conte
   'partly-fulfilled': [14, 18],
   programmed: [40, 0],
   'not-fulfilled': [4, 17],
+  redacted: [10, 10],
   informed: [24, 6],
   forwarded: [6, 3],
   duplicate: [0, 2],
@@ -207,6 +208,7 @@ export function answerOf(outcome: Answer['outcome'], intake: Intake, random: See
       return { outcome, core: random.pick(duplicateTexts), reasonCode: null }
     case 'not-examined':
       return { outcome, core: random.pick(notExaminedTexts), reasonCode: 'form-incomplete' }
+    case 'redacted':
     case 'informed':
       return { outcome, core: informed, reasonCode: null }
   }

@@ -1,8 +1,23 @@
 // The letter and the address of each act: one table for buttons, the list of keys and the routes.
 import type { ActionName } from '../../../core/request/transitions.ts'
 
-/** What staff do; the applicant's own acts have no button here. */
-export type StaffAct = Exclude<ActionName, 'confirm' | 'contest' | 'withdraw'>
+/** What staff do in a form of the request page; the applicant's own acts have no button here. */
+export type StaffAct = Exclude<ActionName, 'confirm' | 'contest' | 'withdraw' | LawAct>
+
+/** Acts that a law orders and that have no form yet. */
+type LawAct =
+  | 'forward'
+  | 'extend'
+  | 'ask-fee'
+  | 'record-payment'
+  | 'file-appeal'
+  | 'record-demand'
+  | 'answer-appeal'
+  | 'decide-appeal'
+  | 'ask-identity'
+  | 'open-identity'
+  | 'decline-identity'
+  | 'explain-silence'
 
 /** Letters are the first of the Turkish word where that was free. J, K and L move and go back. */
 export const actKeys: readonly (readonly [StaffAct, string])[] = [

@@ -1,8 +1,8 @@
 // Every event of a request as a line for staff: what happened, who did it, and its words. Nothing
 // of the ledger is left out.
 import type { ComponentChildren } from 'preact'
-import type { EventData, EventKind, RequestEvent } from '../../../core/request/events.ts'
-import { formatDate, formatPlainDate, formatShortDateTime } from '../../../core/turkish/format.ts'
+import type { EventData, RequestEvent } from '../../../core/request/events.ts'
+import { formatDate, formatShortDateTime } from '../../../core/turkish/format.ts'
 import { sightOf } from '../../../features/requests/applicant-sight.ts'
 import type { RequestDetail } from '../../../features/requests/request-detail.ts'
 import type { IconName } from '../../ui/icon.tsx'
@@ -10,12 +10,18 @@ import type { TimeLineEntry } from '../../ui/show/time-line.tsx'
 import { staffName, topicName, unitName } from '../frame/names.ts'
 import type { StaffFrame } from '../frame/staff-page.tsx'
 import { Files } from './files-part.tsx'
+import {
+  clockName,
+  dateIn,
+  type Line,
+  type Lines,
+  lawLines,
+  plain,
+  said,
+  type Told,
+} from './law-event-lines.tsx'
 import { Paragraphs } from './paragraphs.tsx'
 import { placeLine } from './place-line.ts'
-
-type Line = Pick<TimeLineEntry, 'title' | 'icon' | 'tone' | 'more'>
-type Told = { frame: StaffFrame; detail: RequestDetail; event: RequestEvent }
-type Lines = { [K in EventKind]: (data: EventData[K], told: Told) => Line }
 
 /** The whole history, newest first; a long row of weekly reminders is one line that opens. */
 export function linesOf(frame: StaffFrame, detail: RequestDetail): TimeLineEntry[] {
@@ -88,23 +94,7 @@ export function whoOf({ context, names }: StaffFrame, event: RequestEvent): stri
   return staffName(names, event.actorId) || actors.formerStaff
 }
 
-const plain = (icon: IconName, title: string, more?: ComponentChildren): Line => ({
-  icon,
-  title,
-  ...(more === undefined || more === '' ? {} : { more }),
-})
-
 const wordsOf = ({ frame }: Told) => frame.context.texts.staff
-const clockOf = ({ detail }: Told, clockId: string) =>
-  detail.state.clocks.find(clock => clock.clockId === clockId)
-
-function clockName(told: Told, clockId: string): string {
-  const clock = clockOf(told, clockId)
-  return clock ? wordsOf(told).words.clocks[clock.class] : clockId
-}
-
-const said = (text: string) => text !== '' && <Paragraphs text={text} />
-
 function filesOf({ frame, detail }: Told, ids: readonly string[]): ComponentChildren {
   const files = detail.attachments.filter(file => ids.includes(file.attachmentId))
   return files.length > 0 && <Files frame={frame} requestId={detail.requestId} files={files} />
@@ -174,9 +164,8 @@ function escalationLine(data: EventData['clock.escalated'], told: Told): Line {
   }
 }
 
-const dateIn = (told: Told, date: string) => formatPlainDate(date, told.frame.context.language)
-
 const lines: Lines = {
+  ...lawLines,
   'request.received': (data, told) => {
     const { events, words } = wordsOf(told)
     return plain(

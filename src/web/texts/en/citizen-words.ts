@@ -54,6 +54,7 @@ export const citizenWordsEn: CitizenWords = {
     'partly-fulfilled': 'Partly done',
     programmed: 'Planned, with a date',
     'not-fulfilled': 'Could not be done',
+    redacted: 'Given without its secret parts',
     informed: 'Information given',
     forwarded: 'Sent to the body in charge',
     duplicate: 'Joined with another request about the same matter',

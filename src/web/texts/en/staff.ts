@@ -3,6 +3,7 @@ import type { StaffTexts } from '../tr/staff.ts'
 import { staffActsEn } from './staff/acts.ts'
 import { staffDeskEn } from './staff/desk.ts'
 import { staffEventsEn } from './staff/events.ts'
+import { staffLawEventsEn } from './staff/law-events.ts'
 import { staffLetterEn } from './staff/letter.ts'
 import { staffRegisterEn } from './staff/register.ts'
 import { staffRequestEn } from './staff/request.ts'
@@ -15,6 +16,7 @@ export const staffEn: StaffTexts = {
   words: staffWordsEn,
   request: staffRequestEn,
   events: staffEventsEn,
+  lawEvents: staffLawEventsEn,
   acts: staffActsEn,
   register: staffRegisterEn,
   letter: staffLetterEn,

@@ -64,6 +64,7 @@ const outcomes: Words<Outcome> = {
   'partly-fulfilled': 'Kısmen yerine getirildi',
   programmed: 'Programa alındı',
   'not-fulfilled': 'Yerine getirilemedi',
+  redacted: 'Gizli bölümler çıkarılarak verildi',
   informed: 'Bilgi verildi',
   forwarded: 'Yetkili kuruma gönderildi',
   duplicate: 'Aynı konudaki başka bir başvuruyla birleştirildi',

@@ -3,6 +3,7 @@
 import { staffActsTr } from './staff/acts.ts'
 import { staffDeskTr } from './staff/desk.ts'
 import { staffEventsTr } from './staff/events.ts'
+import { staffLawEventsTr } from './staff/law-events.ts'
 import { staffLetterTr } from './staff/letter.ts'
 import { staffRegisterTr } from './staff/register.ts'
 import { staffRequestTr } from './staff/request.ts'
@@ -15,6 +16,7 @@ export const staffTr = {
   words: staffWordsTr,
   request: staffRequestTr,
   events: staffEventsTr,
+  lawEvents: staffLawEventsTr,
   acts: staffActsTr,
   register: staffRegisterTr,
   letter: staffLetterTr,

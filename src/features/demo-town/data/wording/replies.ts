@@ -39,6 +39,7 @@ export const closings: Readonly<Record<Outcome, readonly string[]>> = {
     'İş bitince fotoğrafıyla birlikte haber vereceğiz. O güne kadar başvurunuz açık kalır.',
   ],
   'not-fulfilled': ['Durum değişirse size biz yazacağız.', 'İsterseniz gerekçemizi Beyaz Masa’da yüz yüze de konuşabiliriz.'],
+  redacted: ['Çıkarılan bölümlerin nedeni yukarıda yazılıdır.'],
   informed: ['Başka sorunuz olursa 153’ü arayabilirsiniz.', 'Eksik kalan bir nokta varsa bu cevaba itiraz edebilir ya da 153’ü arayabilirsiniz.'],
   forwarded: ['Bundan sonraki cevabı o kurumdan alacaksınız. Gönderdiğimiz yazının tarihini takip sayfasında görebilirsiniz.'],
   duplicate: ['İki kayıt birlikte yürüyor; cevap ikisine birden yazılacak.'],

@@ -74,6 +74,7 @@ export const adminLawEn: typeof adminLawTr = {
     'calendar-days': count => `${count} calendar days`,
     'working-days': count => `${count} working days`,
     hours: count => `${count} hours`,
+    months: count => `${count} months`,
   },
   promised: 'promise of the topic',
   silenceYes: 'counts as a refusal, the period to sue begins',

@@ -1,5 +1,6 @@
 // Owns the English words of what staff do with a request.
 import type { StaffActsTexts } from '../../tr/staff/acts.ts'
+import { staffLawActsEn, staffLawProblemsEn } from './law-acts.ts'
 
 const units = 'This belongs to the officers of the unit.'
 const heads = 'This belongs to the head of the unit.'
@@ -9,6 +10,7 @@ const whenAccepted = 'Possible once the unit has accepted the request.'
 
 export const staffActsEn: StaffActsTexts = {
   acts: {
+    ...staffLawActsEn,
     classify: {
       name: 'Classify',
       when: 'Possible before the request is sent to a unit.',
@@ -186,8 +188,11 @@ export const staffActsEn: StaffActsTexts = {
     'too-far': 'That is too far; a promise is within two years.',
     unknown: 'There is no such choice; pick one from the list.',
     invalid: 'This choice is not possible here.',
+    'too-late': 'The time for this is over.',
+    'not-positive': 'Write a number greater than zero.',
   },
   fieldProblems: {
+    ...staffLawProblemsEn,
     'promisedOn:required': 'Choose the day by which it will be done.',
     'doneAt:in-past': 'The work seems older than the request; check day and time.',
     'doneAt:in-future': 'The work seems to be in the future; check day and time.',

@@ -1,5 +1,6 @@
 // Owns the English words of the time line that staff read.
 import type { StaffEventsTexts } from '../../tr/staff/events.ts'
+import { staffLawEventsEn } from './law-events.ts'
 
 export const staffEventsEn: StaffEventsTexts = {
   received: channel => `Registered. Channel: ${channel}`,
@@ -7,6 +8,7 @@ export const staffEventsEn: StaffEventsTexts = {
   clockStarted: (name, date) => `Period began: ${name}, due on ${date}`,
   clockStopped: (name, why) => `Period stopped: ${name} (${why})`,
   stopped: {
+    ...staffLawEventsEn.stopped,
     reply: 'reply given',
     'interim-reply': 'interim reply given',
     promise: 'a day was named',

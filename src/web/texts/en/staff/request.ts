@@ -1,5 +1,6 @@
 // Owns the English words of the page of one request.
 import type { StaffRequestTexts } from '../../tr/staff/request.ts'
+import { staffLawGuardsEn } from './law-acts.ts'
 
 export const staffRequestEn: StaffRequestTexts = {
   standing: {
@@ -14,6 +15,7 @@ export const staffRequestEn: StaffRequestTexts = {
     withdrawn: () => 'Withdrawn by the applicant.',
   },
   guards: {
+    ...staffLawGuardsEn,
     'question-open': 'No question to the applicant is open.',
     'no-question-open': 'A question to the applicant is still open; one at a time.',
     'topic-needs-approval': 'This topic needs no approval; the reply goes out directly.',

@@ -67,6 +67,7 @@ export const adminLawTr = {
     'calendar-days': (count: string) => `${count} takvim günü`,
     'working-days': (count: string) => `${count} iş günü`,
     hours: (count: string) => `${count} saat`,
+    months: (count: string) => `${count} ay`,
   },
   promised: 'konunun sözü',
   silenceYes: 'ret sayılır, dava süresi başlar',

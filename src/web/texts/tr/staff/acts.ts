@@ -1,7 +1,8 @@
 // Owns the Turkish words of what staff do with a request: buttons, small forms, refusals, notices.
 import type { ActionName } from '../../../../core/request/transitions.ts'
+import { staffLawActsTr, staffLawProblemsTr } from './law-acts.ts'
 
-type ActWords = {
+export type StaffActWords = {
   /** On the button. */
   readonly name: string
   /** When it is possible, for those who look for it now. */
@@ -18,7 +19,8 @@ const dispatchersAct = 'Bu işlem sevk görevlilerinindir.'
 const applicantsAct = 'Bu işlem başvuranındır.'
 const whenAccepted = 'Birim başvuruyu kabul edince yapılır.'
 
-const acts: { readonly [action in ActionName]: ActWords } = {
+const acts: { readonly [action in ActionName]: StaffActWords } = {
+  ...staffLawActsTr,
   classify: {
     name: 'Sınıflandır',
     when: 'Başvuru bir birime sevk edilmeden önce yapılır.',
@@ -200,8 +202,11 @@ export const staffActsTr = {
     'too-far': 'Çok ileri bir gün; söz en çok iki yıl içinde bir gün olabilir.',
     unknown: 'Böyle bir seçenek yok; listeden seçin.',
     invalid: 'Bu seçenek burada kullanılamaz.',
+    'too-late': 'Bunun için süre geçti.',
+    'not-positive': 'Sıfırdan büyük bir sayı yazın.',
   },
   fieldProblems: {
+    ...staffLawProblemsTr,
     'promisedOn:required': 'Yapılacağı günü seçin.',
     'doneAt:in-past': 'İş, başvuru gelmeden önce yapılmış görünüyor; günü ve saati denetleyin.',
     'doneAt:in-future': 'İş gelecekte yapılmış görünüyor; günü ve saati denetleyin.',

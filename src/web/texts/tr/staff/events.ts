@@ -1,5 +1,6 @@
 // Owns the Turkish words of the time line that staff read: every event of the ledger in one line.
 import type { EscalationStep } from '../../../../core/request/vocabulary.ts'
+import { staffLawEventsTr } from './law-events.ts'
 
 const steps: { readonly [step in EscalationStep]: string } = {
   half: 'sürenin yarısı doldu',
@@ -10,6 +11,7 @@ const steps: { readonly [step in EscalationStep]: string } = {
 }
 
 const stopped = {
+  ...staffLawEventsTr.stopped,
   reply: 'cevap verildi',
   'interim-reply': 'ara cevap verildi',
   promise: 'gün verildi',

@@ -1,6 +1,7 @@
 // Owns the Turkish words of the page of one request: state, applicant, why something is not possible.
 import type { Guard } from '../../../../core/request/transitions.ts'
 import type { Progress } from '../../../../core/request/vocabulary.ts'
+import { staffLawGuardsTr } from './law-acts.ts'
 
 const standing: { readonly [step in Progress]: (unit: string, officer: string) => string } = {
   received: () => 'Bir birime sevk edilmeyi bekliyor.',
@@ -14,6 +15,7 @@ const standing: { readonly [step in Progress]: (unit: string, officer: string) =
 }
 
 const guards: { readonly [guard in Guard]: string } = {
+  ...staffLawGuardsTr,
   'question-open': 'Başvurana sorulmuş, cevabı beklenen bir soru yok.',
   'no-question-open': 'Başvurana sorulan soru henüz cevaplanmadı; aynı anda tek soru sorulur.',
   'topic-needs-approval': 'Bu konu amir onayı istemiyor; cevap doğrudan gönderilir.',

@@ -1,0 +1,94 @@
+// The rules of what access to information may cost: notice, payment, and what silence of the applicant means.
+// Law 4982 m.10; our reading in docs/law/information.md B3 and B4. Permission was checked before.
+import { addDays, type IsoDate } from '../../time/dates.ts'
+import { startedClock, stopClocks } from '../clock-events.ts'
+import {
+  type CommandOf,
+  type Decision,
+  invalid,
+  NOTE_LENGTH_MAX,
+  type Problem,
+  TEXT_LENGTH_MAX,
+  textProblem,
+} from '../commands.ts'
+import type { DecisionContext } from '../decide.ts'
+import type { NewEvent } from '../events.ts'
+import { appealClocks, type RequestState, runningClocks } from '../state.ts'
+import { countedWith, informationClockOf, movedTo } from './legal-history.ts'
+
+/** A fee beyond this is a slip of the key: 100,000 lira in kuruş. */
+export const FEE_KURUS_MAX = 10_000_000
+export const FEE_PAGES_MAX = 100_000
+
+/**
+ * A fee of nothing interrupts nothing: without a positive amount there is no notice and the period runs on.
+ */
+export function decideFeeNotice(
+  state: RequestState,
+  { amountKurus, pages, text, reachedOn }: CommandOf<'ask-fee'>,
+  { today, calendar, feeReading }: DecisionContext,
+): Decision {
+  const clock = informationClockOf(state)
+  if (clock === undefined) return invalid('reachedOn', 'invalid')
+  const amountProblem = countProblem(amountKurus, FEE_KURUS_MAX)
+  if (amountProblem) return invalid('amountKurus', amountProblem)
+  const pagesProblem = countProblem(pages, FEE_PAGES_MAX)
+  if (pagesProblem) return invalid('pages', pagesProblem)
+  const problem = textProblem(text, TEXT_LENGTH_MAX, true)
+  if (problem) return invalid('text', problem)
+  if (reachedOn > today) return invalid('reachedOn', 'in-future')
+  if (reachedOn < clock.receivedOn) return invalid('reachedOn', 'in-past')
+  const event = { kind: 'fee-notice', on: reachedOn }
+  const counted = countedWith(state, clock, event, calendar, feeReading)
+  const { payBy } = counted
+  if (payBy === undefined) return invalid('reachedOn', 'too-late')
+  return {
+    ok: true,
+    events: [
+      { kind: 'fee.notified', data: { amountKurus, pages, text, reachedOn, payBy } },
+      movedTo(clock, 'fee-notice', counted),
+      startedClock(state.clocks, 'fee-wait', reachedOn, calendar),
+    ],
+  }
+}
+
+function countProblem(count: number, max: number): Problem | undefined {
+  if (!Number.isSafeInteger(count)) return 'invalid'
+  if (count <= 0) return 'not-positive'
+  return count > max ? 'too-far' : undefined
+}
+
+export function decidePayment(
+  state: RequestState,
+  { paidOn, document }: CommandOf<'record-payment'>,
+  { today, calendar, feeReading }: DecisionContext,
+): Decision {
+  const clock = informationClockOf(state)
+  const { fee } = state
+  if (clock === undefined || fee === null) return invalid('paidOn', 'invalid')
+  const problem = textProblem(document, NOTE_LENGTH_MAX, true)
+  if (problem) return invalid('document', problem)
+  if (paidOn > today) return invalid('paidOn', 'in-future')
+  if (paidOn < fee.reachedOn) return invalid('paidOn', 'in-past')
+  if (paidOn > fee.payBy) return invalid('paidOn', 'too-late')
+  const event = { kind: 'fee-paid', on: paidOn }
+  const counted = countedWith(state, clock, event, calendar, feeReading)
+  return {
+    ok: true,
+    events: [
+      { kind: 'fee.paid', data: { paidOn, document } },
+      movedTo(clock, 'fee-paid', counted),
+      ...stopClocks(state, 'fee-paid', each => each.class === 'fee-wait'),
+    ],
+  }
+}
+
+/** The day after the last day to pay the request counts as given up; appeals that run go on. */
+export function decideFeeLapse(state: RequestState, today: IsoDate): NewEvent[] {
+  const wait = runningClocks(state).find(clock => clock.class === 'fee-wait')
+  if (wait === undefined || today < addDays(wait.shiftedDueOn, 1)) return []
+  return [
+    { kind: 'fee.lapsed', data: { payBy: wait.shiftedDueOn } },
+    ...stopClocks(state, 'fee-lapsed', clock => !appealClocks.includes(clock.class)),
+  ]
+}

@@ -1,0 +1,55 @@
+// The rules of a hidden identity and of a silence that is explained: two people and a reason open an
+// identity, for the one who asked only. docs/law/data.md. Permission was checked before.
+import {
+  type CommandOf,
+  type Decision,
+  invalid,
+  NOTE_LENGTH_MAX,
+  textProblem,
+} from '../commands.ts'
+import type { RequestState } from '../state.ts'
+
+/** A reason shorter than this says nothing. */
+export const REASON_LENGTH_MIN = 10
+
+export function decideIdentityQuestion(
+  _: RequestState,
+  { reason }: CommandOf<'ask-identity'>,
+): Decision {
+  const problem = textProblem(reason, NOTE_LENGTH_MAX, true)
+  if (problem) return invalid('reason', problem)
+  if (reason.trim().length < REASON_LENGTH_MIN) return invalid('reason', 'too-short')
+  return { ok: true, events: [{ kind: 'identity.asked', data: { reason } }] }
+}
+
+export function decideIdentityOpening(state: RequestState): Decision {
+  const openedTo = state.identity.asked?.by ?? null
+  if (openedTo === null) return invalid('reason', 'required')
+  return { ok: true, events: [{ kind: 'identity.opened', data: { openedTo } }] }
+}
+
+export function decideIdentityRefusal(
+  _: RequestState,
+  { note }: CommandOf<'decline-identity'>,
+): Decision {
+  const problem = textProblem(note, NOTE_LENGTH_MAX, true)
+  if (problem) return invalid('note', problem)
+  return { ok: true, events: [{ kind: 'identity.declined', data: { note } }] }
+}
+
+/** law.md section 5: each silence needs the words of who answers for it; the silence itself stays. */
+export function decideSilenceExplanation(
+  state: RequestState,
+  { text }: CommandOf<'explain-silence'>,
+): Decision {
+  const problem = textProblem(text, NOTE_LENGTH_MAX, true)
+  if (problem) return invalid('text', problem)
+  if (text.trim().length < REASON_LENGTH_MIN) return invalid('text', 'too-short')
+  const silent = state.clocks.filter(
+    clock => clock.silenceAt !== null && !state.explainedSilences.includes(clock.clockId),
+  )
+  return {
+    ok: true,
+    events: silent.map(({ clockId }) => ({ kind: 'silence.explained', data: { clockId, text } })),
+  }
+}
