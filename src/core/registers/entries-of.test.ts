@@ -44,6 +44,8 @@ test.each([
   ['cimer-information', 'cimer'],
   ['muhtar', 'muhtar'],
   ['data-subject', 'data-subject'],
+  ['agency-document', null],
+  ['agency-opinion', null],
   ['service', null],
   ['none', null],
 ] as const)('a request of the class %s is entered in: %s', (legalClass, register) => {
@@ -53,7 +55,7 @@ test.each([
 })
 
 test('every class was thought of', () => {
-  expect(legalClasses.map(registerOfClass)).toHaveLength(9)
+  expect(legalClasses.map(registerOfClass)).toHaveLength(11)
 })
 
 test('an entry holds the facts of the receipt, its day and no word about the person', () => {
@@ -73,6 +75,7 @@ test('an entry holds the facts of the receipt, its day and no word about the per
       attachments: 2,
       district: 'Yakutiye',
       externalNumber: null,
+      isIdentityHidden: false,
     },
   })
 })
@@ -115,6 +118,59 @@ test('each silence is entered by itself', () => {
       enteredOn: '2026-02-19',
       data: { clockId: 'petition-1', dueOn: '2026-02-18' },
     },
+  ])
+})
+
+test.each<[NewEvent, string, object]>([
+  [
+    {
+      kind: 'request.forwarded',
+      data: { bodyId: 'b1', bodyName: 'Karayolları', ground: '3071-m5', transferText: 'Gereği' },
+    },
+    'forwarding',
+    { bodyId: 'b1', bodyName: 'Karayolları', ground: '3071-m5' },
+  ],
+  [
+    {
+      kind: 'extension.notified',
+      data: { ground: 'other-unit', text: 'Sayın…', dueOn: isoDate('2026-03-30') },
+    },
+    'extensions-and-fees',
+    { notice: 'extension', ground: 'other-unit', dueOn: '2026-03-30' },
+  ],
+  [
+    {
+      kind: 'fee.notified',
+      data: {
+        amountKurus: 9_460,
+        pages: 20,
+        text: 'Sayın…',
+        reachedOn: isoDate('2026-02-18'),
+        payBy: isoDate('2026-03-11'),
+      },
+    },
+    'extensions-and-fees',
+    { notice: 'fee', amountKurus: 9460, pages: 20, reachedOn: '2026-02-18', payBy: '2026-03-11' },
+  ],
+  [
+    {
+      kind: 'appeal.filed',
+      data: {
+        appealId: 'x1',
+        kind: 'bedk',
+        filedOn: isoDate('2026-02-16'),
+        reference: '2026/9',
+        text: 'Kurul',
+        clockId: null,
+      },
+    },
+    'appeals',
+    { appealId: 'x1', kind: 'bedk', filedOn: '2026-02-16', reference: '2026/9' },
+  ],
+])('what the law orders is entered event by event, without what was written: %j', (...row) => {
+  const [part, register, data] = row
+  expect(entriesOf(event(part, 9), 'r1')).toEqual([
+    { register, entryKey: 'r1/9', enteredOn: '2026-02-19', data },
   ])
 })
 

@@ -19,6 +19,10 @@ export const enteredKinds = [
   'request.received',
   'request.classified',
   'silence.recorded',
+  'request.forwarded',
+  'extension.notified',
+  'fee.notified',
+  'appeal.filed',
 ] as const satisfies readonly EventKind[]
 
 /** The entries of one event, none for most. */
@@ -33,6 +37,23 @@ export function entriesOf(event: RequestEvent, requestId: string): RegisterEntry
     }
     case 'silence.recorded':
       return [ofEvent('silence', event, requestId, event.data)]
+    case 'request.forwarded': {
+      const { bodyId, bodyName, ground } = event.data
+      return [ofEvent('forwarding', event, requestId, { bodyId, bodyName, ground })]
+    }
+    case 'extension.notified': {
+      const { ground, dueOn } = event.data
+      const facts = { notice: 'extension', ground, dueOn }
+      return [ofEvent('extensions-and-fees', event, requestId, facts)]
+    }
+    case 'fee.notified': {
+      const { text: _, ...facts } = event.data
+      return [ofEvent('extensions-and-fees', event, requestId, { notice: 'fee', ...facts })]
+    }
+    case 'appeal.filed': {
+      const { appealId, kind, filedOn, reference } = event.data
+      return [ofEvent('appeals', event, requestId, { appealId, kind, filedOn, reference })]
+    }
     default:
       return []
   }
@@ -73,5 +94,6 @@ function received(data: EventData['request.received']): RegisterEntry['data'] {
     attachments: data.attachmentIds.length,
     district: data.place.district ?? null,
     externalNumber: data.source?.externalId ?? null,
+    isIdentityHidden: data.isIdentityHidden ?? false,
   }
 }

@@ -54,6 +54,8 @@ export function registerOfClass(legalClass: LegalClass): LedgerRegister | null {
       return 'muhtar'
     case 'data-subject':
       return 'data-subject'
+    case 'agency-document':
+    case 'agency-opinion':
     case 'service':
     case 'none':
       return null

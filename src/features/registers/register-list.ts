@@ -14,8 +14,35 @@ export const REGISTER_PAGE_ROWS = 50
 /** How many entries a download asks the database for at once. */
 const BATCH_ROWS = 1_000
 
-export const entryStates = ['open', 'late', 'answered', 'silent'] as const
+export const entryStates = [
+  'open',
+  'late',
+  'answered',
+  'silent',
+  'explained',
+  'unexplained',
+  'decided',
+  'undecided',
+] as const
 export type EntryState = (typeof entryStates)[number]
+
+const requestStates: readonly EntryState[] = ['open', 'late', 'answered', 'silent']
+
+/** The states that the entries of a register can be asked for. */
+export function statesOf(register: RegisterName): readonly EntryState[] {
+  switch (register) {
+    case 'silence':
+      return ['unexplained', 'explained', 'open', 'answered']
+    case 'appeals':
+      return ['undecided', 'decided']
+    case 'breaches':
+    case 'destruction':
+    case 'forwarding':
+      return []
+    default:
+      return requestStates
+  }
+}
 
 export type EntryPlace = { year: number; serial: number }
 
@@ -67,6 +94,12 @@ export type EntryRow = EntryPlace & {
   answeredAt: Instant | null
   silenceAt: Instant | null
   hasRemedy: boolean | null
+  /** The number of the newest official letter to the applicant. */
+  letterNumber: string | null
+  /** What became of the entry itself: the explanation of a silence, the decision of an appeal, a payment. */
+  laterKind: string | null
+  laterData: Readonly<Record<string, unknown>> | null
+  laterAt: Instant | null
 }
 
 export type EntryPage = { rows: EntryRow[]; hasNewer: boolean; hasOlder: boolean }
@@ -132,7 +165,9 @@ function entriesQuery(desk: Desk, question: RegisterQuestion, limit: number) {
   return sql<ReadRow>`
 SELECT p.*, a.name, due.raw_due_on AS "dueOn", reply.data->>'remedy' IS NOT NULL AS "hasRemedy",
   origin.data->>'signature' AS signature, origin.data->'source'->>'externalId' AS "externalNumber",
-  jsonb_array_length(origin.data->'attachmentIds') AS attachments
+  jsonb_array_length(origin.data->'attachmentIds') AS attachments,
+  letter.data->>'number' AS "letterNumber", later.kind AS "laterKind", later.data AS "laterData",
+  later.at AS "laterAt"
 FROM (
   SELECT ${columns}
   FROM register_entries e LEFT JOIN request_list r
@@ -150,14 +185,28 @@ FROM (
   LEFT JOIN LATERAL (SELECT s.data FROM request_events s
     WHERE s.municipality_id = ${desk.municipalityId} AND s.request_id = p."requestId"
       AND s.kind = 'reply.sent' ORDER BY s.sequence DESC LIMIT 1) reply ON true
+  LEFT JOIN LATERAL (SELECT s.data FROM request_events s
+    WHERE s.municipality_id = ${desk.municipalityId} AND s.request_id = p."requestId"
+      AND s.kind = 'letter.issued' AND s.data->>'number' IS NOT NULL
+    ORDER BY s.sequence DESC LIMIT 1) letter ON true
+  LEFT JOIN LATERAL (SELECT s.kind, s.data, s.at FROM request_events s
+    WHERE s.municipality_id = ${desk.municipalityId} AND s.request_id = p."requestId"
+      AND s.sequence > p.sequence AND ${endsEntry(sql`p.data`)}
+    ORDER BY s.sequence LIMIT 1) later ON true
 ORDER BY p.year ${direction}, p.serial ${direction}`
 }
 
+/** Whether the event `s` says what became of the entry whose facts these are. */
+const endsEntry = (facts: RawBuilder<unknown>): RawBuilder<unknown> => sql`(
+  (s.kind = 'silence.explained' AND s.data->>'clockId' = ${facts}->>'clockId')
+  OR (s.kind = 'appeal.decided' AND s.data->>'appealId' = ${facts}->>'appealId')
+  OR (s.kind IN ('fee.paid', 'fee.lapsed') AND ${facts}->>'notice' = 'fee'))`
+
 /** Whoever tells of a wrong does so under the protection of 4483 m.4: registers never name them. */
-const columns = sql`e.year, e.serial, e.request_id AS "requestId", e.entered_on AS "enteredOn", e.data,
+const columns = sql`e.year, e.serial, e.sequence, e.request_id AS "requestId", e.entered_on AS "enteredOn", e.data,
   r.register_number AS "registerNumber", r.received_on AS "receivedOn", r.channel,
   r.applicant_type AS "applicantType", r.applicant_id AS "applicantId",
-  coalesce(r.legal_class = 'tip-off', false) AS "isHidden", r.topic_id AS "topicId",
+  coalesce(r.is_identity_hidden OR r.legal_class = 'tip-off', false) AS "isHidden", r.topic_id AS "topicId",
   coalesce(left(r.text, 140), '') AS words, concat_ws(', ', coalesce(r.place->>'street',
     r.place->>'neighbourhood', left(r.place->>'description', 60)), r.district) AS place, r.district,
   r.legal_class AS "legalClass", r.unit_id AS "unitId", r.progress, r.is_open AS "isOpen", r.outcome,
@@ -189,8 +238,17 @@ function stateCondition(state: EntryState, today: IsoDate): RawBuilder<unknown> 
       return sql`r.answered_at IS NOT NULL`
     case 'silent':
       return sql`r.silence_at IS NOT NULL`
+    case 'explained':
+    case 'decided':
+      return isEnded
+    case 'unexplained':
+    case 'undecided':
+      return sql`NOT ${isEnded}`
   }
 }
+
+const isEnded = sql`EXISTS (SELECT FROM request_events s WHERE s.municipality_id = e.municipality_id
+  AND s.request_id = e.request_id AND s.sequence > e.sequence AND ${endsEntry(sql`e.data`)})`
 
 const SERIAL = /^\s*(\d{4})\s*\/\s*(\d{1,9})\s*$/
 

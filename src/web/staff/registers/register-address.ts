@@ -8,6 +8,7 @@ import {
   type EntryState,
   entryStates,
   type RegisterQuestion,
+  statesOf,
 } from '../../../features/registers/register-list.ts'
 import { isId } from '../../../features/requests/request-detail.ts'
 import type { SignedIn } from '../../../features/sign-in/sessions.ts'
@@ -41,6 +42,10 @@ const stateSlugs: { readonly [state in EntryState]: string } = {
   late: 'gecikmis',
   answered: 'cevaplanmis',
   silent: 'zimni-ret',
+  explained: 'aciklanmis',
+  unexplained: 'aciklanmamis',
+  decided: 'karara-baglanmis',
+  undecided: 'karar-bekleyen',
 }
 
 export const isActRegister = (name: RegisterName): boolean =>
@@ -97,7 +102,8 @@ export function filterFields(
 export const isFiltered = (address: RegisterAddress): boolean =>
   Object.values(filterFields(address)).some(Boolean)
 
-export const stateOptions = entryStates.map(state => ({ state, value: stateSlugs[state] }))
+export const stateOptions = (register: RegisterName) =>
+  statesOf(register).map(state => ({ state, value: stateSlugs[state] }))
 
 /** `2026~123` */
 export const writePlace = ({ year, serial }: EntryPlace): string => `${year}~${serial}`
@@ -114,8 +120,9 @@ export function questionOf(
   register: RegisterName,
   { after, before, ...filter }: RegisterAddress,
 ): RegisterQuestion {
+  const state = statesOf(register).find(each => each === filter.state)
   return {
-    filter: { register, withinUnitIds: unitsSeenBy(staff), ...filter },
+    filter: { register, withinUnitIds: unitsSeenBy(staff), ...filter, state },
     today: context.today,
     numberPrefix: context.municipality.settings.numberPrefix,
     after,

@@ -2,6 +2,7 @@
 import type { TableCell, TableColumn } from '../../../core/measures/table.ts'
 import type { RegisterName } from '../../../core/registers/registers.ts'
 import { localDateOf } from '../../../core/time/dates.ts'
+import { formatMoney } from '../../../core/turkish/format.ts'
 import type { EntryRow } from '../../../features/registers/register-list.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import { type Names, topicName, unitName } from '../frame/names.ts'
@@ -38,11 +39,33 @@ export function columnsOf(
     case 'cimer':
       return ofClass(all).toSpliced(2, 0, all.external)
     case 'silence':
-      return [serial, all.number, entered, all.clock, all.clockDue, ...ofRequest(all)]
+      return ofSilence(all)
     case 'forwarding':
+      return [serial, all.number, all.enteredSeen, all.body, all.ground, ...about(all), all.letter]
     case 'extensions-and-fees':
+      return [
+        serial,
+        all.number,
+        all.enteredSeen,
+        all.notice,
+        all.noticeWhy,
+        all.noticeUntil,
+        all.paid,
+        ...about(all),
+      ]
     case 'appeals':
-      return [serial, all.number, entered, ...ofRequest(all)]
+      return [
+        serial,
+        all.number,
+        entered,
+        all.filed,
+        all.appealKind,
+        all.reference,
+        all.result,
+        all.decided,
+        ...about(all),
+        all.outcome,
+      ]
     case 'breaches':
     case 'destruction':
       return [serial, entered, summary, details]
@@ -51,13 +74,26 @@ export function columnsOf(
 
 type Columns = ReturnType<typeof allColumns>
 
-const ofRequest = (all: Columns): readonly RegisterColumn[] => [
+const about = (all: Columns): readonly RegisterColumn[] => [
   all.topic,
   all.words,
   all.district,
   all.unit,
+]
+
+const ofSilence = (all: Columns): readonly RegisterColumn[] => [
+  all.serial,
+  all.number,
+  all.entered,
+  all.clock,
+  all.clockDue,
+  all.topic,
+  { ...all.words, on: 'paper' },
+  all.district,
+  all.unit,
   all.answered,
-  all.outcome,
+  all.explained,
+  all.explanation,
 ]
 
 const ofClass = (all: Columns): readonly RegisterColumn[] => [
@@ -76,6 +112,7 @@ const ofClass = (all: Columns): readonly RegisterColumn[] => [
   all.place,
   all.unit,
   all.due,
+  all.letter,
   all.answered,
   all.outcome,
   all.reason,
@@ -83,7 +120,12 @@ const ofClass = (all: Columns): readonly RegisterColumn[] => [
 ]
 
 function allColumns(words: Words, names: Names) {
-  return { ...entryColumns(words), ...requestColumns(words, names), ...replyColumns(words) }
+  return {
+    ...entryColumns(words),
+    ...lawColumns(words),
+    ...requestColumns(words, names),
+    ...replyColumns(words),
+  }
 }
 
 const text = { kind: 'text' } as const
@@ -101,6 +143,7 @@ function entryColumns({ texts }: Words) {
       cell: row => `${row.year}/${row.serial}`,
     },
     entered: { ...day, name: columns.entered, on: 'paper', cell: row => row.enteredOn },
+    enteredSeen: { ...day, name: columns.entered, on: 'page', cell: row => row.enteredOn },
     clock: {
       ...text,
       name: columns.clock,
@@ -128,6 +171,85 @@ function detailsOf({ data }: EntryRow): string {
     .map(([label, value]) => `${label}: ${String(value)}`)
     .join('; ')
 }
+
+/** What the law's own acts entered: notices, forwarding, appeals, and what became of them. */
+function lawColumns({ texts, language }: Words) {
+  const { columns, notices, grounds, feeOf, paid, feeWaits } = texts.registers
+  const { extensionGrounds, appealKinds, appealResults } = texts.staff.lawEvents
+  const later = (name: string): ((row: EntryRow) => string | null) => {
+    return row => textOf(row.laterData?.[name])
+  }
+  return {
+    explained: { ...day, name: columns.explained, on: 'paper', cell: laterDay },
+    explanation: {
+      ...text,
+      name: columns.explanation,
+      width: 60,
+      on: 'page',
+      grows: true,
+      cell: later('text'),
+    },
+    body: { ...text, name: columns.body, on: 'page', cell: row => textOf(row.data.bodyName) },
+    ground: {
+      ...text,
+      name: columns.ground,
+      on: 'page',
+      cell: row => wordOf(grounds, row.data.ground),
+    },
+    notice: {
+      ...text,
+      name: columns.notice,
+      on: 'page',
+      cell: row => wordOf(notices, row.data.notice),
+    },
+    noticeWhy: {
+      ...text,
+      name: columns.noticeWhy,
+      width: 40,
+      on: 'page',
+      cell: ({ data: { notice, ground, amountKurus, pages } }) =>
+        notice === 'fee'
+          ? feeOf(formatMoney(Number(amountKurus), language), String(pages))
+          : wordOf(extensionGrounds, ground),
+    },
+    noticeUntil: {
+      ...day,
+      name: columns.noticeUntil,
+      on: 'page',
+      cell: ({ data }) => textOf(data.dueOn) ?? textOf(data.payBy),
+    },
+    paid: {
+      ...text,
+      name: columns.paid,
+      on: 'page',
+      cell: ({ data, laterKind }) =>
+        data.notice !== 'fee' ? '' : laterKind === null ? feeWaits : wordOf(paid, laterKind),
+    },
+    appealKind: {
+      ...text,
+      name: columns.appealKind,
+      on: 'page',
+      cell: row => wordOf(appealKinds, row.data.kind),
+    },
+    filed: { ...day, name: columns.filed, on: 'page', cell: row => textOf(row.data.filedOn) },
+    reference: {
+      ...text,
+      name: columns.reference,
+      on: 'page',
+      cell: row => textOf(row.data.reference),
+    },
+    result: {
+      ...text,
+      name: columns.result,
+      on: 'page',
+      cell: row => wordOf(appealResults, row.laterData?.result),
+    },
+    decided: { ...day, name: columns.decided, on: 'page', cell: later('decidedOn') },
+  } satisfies Record<string, RegisterColumn>
+}
+
+const laterDay = ({ laterAt }: EntryRow): string | null =>
+  laterAt === null ? null : localDateOf(laterAt)
 
 function requestColumns({ texts, language }: Words, names: Names) {
   const { columns, hidden, anonymous } = texts.registers
@@ -218,6 +340,13 @@ function replyColumns({ texts }: Words) {
   const words = texts.staff.words
   return {
     due: { ...day, name: columns.due, on: 'page', cell: row => row.dueOn },
+    letter: {
+      ...text,
+      name: columns.replyNumber,
+      width: 16,
+      on: 'paper',
+      cell: row => row.letterNumber,
+    },
     answered: {
       ...day,
       name: columns.answered,

@@ -116,6 +116,7 @@ function Filters({ frame, register, address, years }: Props & { years: readonly 
   const units = names.units.filter(unit => seen === null || seen.includes(unit.unitId))
   const path = paths.registerBook(registerSlugs[register])
   const fields = filterFields(address)
+  const states = stateOptions(register)
   const shared = { optional: true, placeholder: words.filters.any } as const
   return (
     <FilterBar action={path} clearHref={isFiltered(address) ? path : undefined}>
@@ -129,31 +130,26 @@ function Filters({ frame, register, address, years }: Props & { years: readonly 
       />
       <DateField name="ilk" label={words.filters.from} value={fields.ilk} optional />
       <DateField name="son" label={words.filters.through} value={fields.son} optional />
-      {!isActRegister(register) && (
-        <>
-          {units.length > 1 && (
-            <SelectField
-              {...shared}
-              name="birim"
-              label={words.filters.unit}
-              value={fields.birim}
-              options={units.map(unit => ({
-                value: unit.unitId,
-                label: nameIn(unit, context.language),
-              }))}
-            />
-          )}
-          <SelectField
-            {...shared}
-            name="durum"
-            label={words.filters.state}
-            value={fields.durum}
-            options={stateOptions.map(({ state, value }) => ({
-              value,
-              label: words.states[state],
-            }))}
-          />
-        </>
+      {!isActRegister(register) && units.length > 1 && (
+        <SelectField
+          {...shared}
+          name="birim"
+          label={words.filters.unit}
+          value={fields.birim}
+          options={units.map(unit => ({
+            value: unit.unitId,
+            label: nameIn(unit, context.language),
+          }))}
+        />
+      )}
+      {states.length > 0 && (
+        <SelectField
+          {...shared}
+          name="durum"
+          label={words.filters.state}
+          value={fields.durum}
+          options={states.map(({ state, value }) => ({ value, label: words.states[state] }))}
+        />
       )}
     </FilterBar>
   )
