@@ -12,7 +12,7 @@ CREATE TABLE register_entries (
   entered_at timestamptz NOT NULL,
   data jsonb NOT NULL,
   PRIMARY KEY (municipality_id, register, year, serial),
-  UNIQUE (municipality_id, register, entry_key),
+  UNIQUE (municipality_id, entry_key, register),
   CHECK (year = extract(year FROM entered_on)),
   CHECK ((request_id IS NULL) = (sequence IS NULL))
 );

@@ -250,8 +250,8 @@ ALTER TABLE register_counters ADD CONSTRAINT register_counters_municipality_id_f
 ALTER TABLE register_counters ADD CONSTRAINT register_counters_pkey PRIMARY KEY (municipality_id, register, year);
 ALTER TABLE register_entries ADD CONSTRAINT register_entries_check CHECK (((year)::numeric = EXTRACT(year FROM entered_on)));
 ALTER TABLE register_entries ADD CONSTRAINT register_entries_check1 CHECK (((request_id IS NULL) = (sequence IS NULL)));
+ALTER TABLE register_entries ADD CONSTRAINT register_entries_municipality_id_entry_key_register_key UNIQUE (municipality_id, entry_key, register);
 ALTER TABLE register_entries ADD CONSTRAINT register_entries_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
-ALTER TABLE register_entries ADD CONSTRAINT register_entries_municipality_id_register_entry_key_key UNIQUE (municipality_id, register, entry_key);
 ALTER TABLE register_entries ADD CONSTRAINT register_entries_pkey PRIMARY KEY (municipality_id, register, year, serial);
 ALTER TABLE register_entries ADD CONSTRAINT register_entries_serial_check CHECK ((serial > 0));
 ALTER TABLE request_clocks ADD CONSTRAINT request_clocks_municipality_id_request_id_fkey FOREIGN KEY (municipality_id, request_id) REFERENCES requests(municipality_id, request_id);

@@ -27,6 +27,10 @@ export type EnteredSerial = {
  * Enters in the given order and returns the new serials. What stands under its key already is left out, so that
  * an event which is read again takes no serial. Of two transactions that enter the same key at once, the
  * second waits for the counter and then fails on the key: it takes its serial back with it.
+ *
+ * The register is compared as an expression, so that only the index of the key fits: without statistics the
+ * planner takes the index of the serials and walks the whole register for each entry (measured on a register of
+ * 20,000: 1.5 s for a thousand events, against 0.05 s).
  */
 export async function enterAll(
   trx: Trx,
@@ -46,9 +50,9 @@ WITH wished AS (
   FROM jsonb_to_recordset(${rows}::jsonb) AS w(register text, "entryKey" text, "requestId" uuid,
     sequence integer, "enteredOn" date, "enteredAt" timestamptz, data jsonb)
 ), fresh AS (
-  SELECT w.* FROM wished w WHERE NOT EXISTS (
-    SELECT FROM register_entries e WHERE e.municipality_id = ${municipalityId}
-      AND e.register = w.register AND e.entry_key = w."entryKey")
+  SELECT w.* FROM wished w WHERE (
+    SELECT e.serial FROM register_entries e WHERE e.municipality_id = ${municipalityId}
+      AND e.entry_key = w."entryKey" AND e.register || '' = w.register) IS NULL
 ), counted AS (
   SELECT register, year, count(*) AS more FROM fresh GROUP BY register, year ORDER BY register, year
 ), counters AS (
