@@ -173,7 +173,7 @@ describe('what is taken along', () => {
     )
     expect(lines).toHaveLength(5)
     expect(lines[3]).toBe(
-      '2026/1;BM-2026-000001;2026-03-10;2026-03-10;İnternet;Kişi;I*** Ş***;İmza yok;0;Çukur, bozuk asfalt;"\'=1+1 yazan tabela; TC 100******46";Dilekçe (3071);Ilıca Sokak, Yakutiye;Fen İşleri;2026-04-09;;;;;',
+      '2026/1;BM-2026-000001;2026-03-10;2026-03-10;İnternet;Kişi;I*** Ş***;İmza yok;0;"Çukur, bozuk asfalt";"\'=1+1 yazan tabela; TC 100******46";Dilekçe (3071);"Ilıca Sokak, Yakutiye";Fen İşleri;2026-04-09;;;;;',
     )
   })
 
