@@ -1,6 +1,7 @@
 // What a municipality decides for itself, as one typed record with defaults. Kept as JSON in
 // `municipalities.settings`.
 import { z } from 'zod'
+import { reportSettingsSchema } from './report-settings.ts'
 
 const text = (max: number) => z.string().trim().max(max)
 
@@ -29,6 +30,7 @@ export const settingsSchema = z.object({
     tr: 'Bu cevaba karşı, size ulaştığı günden başlayarak 60 gün içinde idare mahkemesinde dava açabilirsiniz. Ayrıca 6 ay içinde Kamu Denetçiliği Kurumuna (ombudsman) ücretsiz başvurabilirsiniz.',
     en: 'You can bring an action before the administrative court within 60 days of receiving this reply. You can also apply to the Ombudsman Institution, free of charge, within 6 months.',
   }),
+  reports: reportSettingsSchema.prefault({}),
   /**
    * The desk is filled with invented people and requests: the sign-in page says so and shows the
    * accounts.

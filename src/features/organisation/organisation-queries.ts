@@ -14,6 +14,9 @@ export type Topic = {
   promisedDays: number | null
   needsApproval: boolean
   needsPlace: boolean
+  /** What the applicant is asked to bring, one a line; published with the service standards. */
+  documents: string
+  documentsEn: string
   isActive: boolean
 }
 export type StaffMember = {
@@ -65,6 +68,8 @@ export async function listTopics(store: Store, municipalityId: string): Promise<
     promisedDays: row.promised_days,
     needsApproval: row.needs_approval,
     needsPlace: row.needs_place,
+    documents: row.documents,
+    documentsEn: row.documents_en,
     isActive: row.is_active,
   }))
 }

@@ -60,6 +60,7 @@ function railOf(context: PageContext, place: AdminPlace): RailGroup[] {
         item('calendar', paths.adminCalendar(), 'calendar'),
         item('municipality', paths.adminMunicipality(), 'letter'),
         item('law', paths.adminLaw(), 'info'),
+        item('reports', paths.adminReports(), 'letter'),
       ],
     },
     {

@@ -18,6 +18,7 @@ import {
   switchStaff,
   takeStaff,
 } from './people/staff-pages.tsx'
+import { reportSettingsPage, takeReportSettings } from './report-settings-page.tsx'
 import {
   changeTopicPage,
   newTopicPage,
@@ -78,5 +79,7 @@ export const adminRoutes: readonly Route[] = [
   post(paths.adminMunicipality(), 'municipality.change', takeMunicipality),
 
   get(paths.adminLaw(), 'law.read', lawPage),
+  get(paths.adminReports(), 'report-settings.show', reportSettingsPage),
+  post(paths.adminReports(), 'report-settings.change', takeReportSettings),
   get(paths.adminChanges(), 'settings.log', changesPage),
 ]

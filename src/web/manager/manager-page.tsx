@@ -48,6 +48,18 @@ function railOf({ context, query, names, units, unitId }: ManagerPageProps): Rai
           current: unitId === undefined,
         },
         { key: 'desk', name: words.desk, href: paths.desk(), icon: 'inbox' },
+        {
+          key: 'registers',
+          name: context.texts.registers.title,
+          href: paths.registerBooks(),
+          icon: 'letter',
+        },
+        {
+          key: 'reports',
+          name: context.texts.reports.title,
+          href: paths.reports(),
+          icon: 'printer',
+        },
         ...(hasRole(context, 'administrator')
           ? [{ key: 'admin', name: administration, href: paths.admin(), icon: 'lock' as const }]
           : []),

@@ -14,6 +14,7 @@ import { noticesPage, readNotices } from './notices/notices-page.tsx'
 import { registerPage, takeRegistration } from './register/register-page.tsx'
 import { registeredPage } from './register/registered-page.tsx'
 import { registerRoutes } from './registers/routes.ts'
+import { reportRoutes } from './reports/routes.ts'
 import { filePage } from './request/file-page.ts'
 import { requestPage } from './request/request-page.tsx'
 
@@ -24,6 +25,7 @@ const bodyMax = uploadLimits.formBytesMax
 
 export const staffRoutes: readonly Route[] = [
   ...registerRoutes,
+  ...reportRoutes,
   { method: 'GET', path: paths.desk(), who: 'staff', audit: 'desk.enter', page: homePage },
   { method: 'GET', path: paths.queue(':sira'), who, audit: 'queue.list', page: queuePage },
   { method: 'GET', path: paths.liveCounts(), who, audit: 'queue.count', page: liveCounts },

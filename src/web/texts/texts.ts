@@ -6,6 +6,7 @@ import { commonEn } from './en/common.ts'
 import { errorsEn } from './en/errors.ts'
 import { managerEn } from './en/manager.ts'
 import { registersEn } from './en/registers.ts'
+import { reportsEn } from './en/reports.ts'
 import { staffEn } from './en/staff.ts'
 import type { Language } from './language.ts'
 import { adminTr } from './tr/admin.ts'
@@ -14,6 +15,7 @@ import { commonTr } from './tr/common.ts'
 import { errorsTr } from './tr/errors.ts'
 import { managerTr } from './tr/manager.ts'
 import { registersTr } from './tr/registers.ts'
+import { reportsTr } from './tr/reports.ts'
 import { staffTr } from './tr/staff.ts'
 
 const turkish = {
@@ -24,6 +26,7 @@ const turkish = {
   admin: adminTr,
   manager: managerTr,
   registers: registersTr,
+  reports: reportsTr,
 }
 
 export type Texts = typeof turkish
@@ -36,6 +39,7 @@ const english: Texts = {
   admin: adminEn,
   manager: managerEn,
   registers: registersEn,
+  reports: reportsEn,
 }
 
 const byLanguage: { readonly [language in Language]: Texts } = { tr: turkish, en: english }

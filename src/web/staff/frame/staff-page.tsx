@@ -8,6 +8,7 @@ import { paths } from '../../paths.ts'
 import type { RailGroup, RailItem } from '../../ui/layout/rail.tsx'
 import { StaffLayout } from '../../ui/layout/staff-layout.tsx'
 import { registerReaders } from '../registers/register-address.ts'
+import { reportReaders } from '../reports/report.ts'
 import { countOf, countsFor, unreadFor } from './live-counts.ts'
 import { type Names, namesOf, unitName } from './names.ts'
 import { mayRegister, type Queue, type QueueKey, queuesOf } from './queues.ts'
@@ -142,6 +143,13 @@ function otherItems(
       href: paths.registerBooks(),
       icon: 'letter',
       isFor: registerReaders.some(has),
+    },
+    {
+      key: 'raporlar',
+      name: context.texts.reports.title,
+      href: paths.reports(),
+      icon: 'printer',
+      isFor: reportReaders.some(has),
     },
     {
       key: 'genel-bakis',

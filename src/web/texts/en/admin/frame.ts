@@ -11,6 +11,7 @@ export const adminFrameEn: typeof adminFrameTr = {
     calendar: 'Calendar',
     municipality: 'Municipality',
     law: 'Legal settings',
+    reports: 'Report settings',
     changes: 'Changes',
     settings: 'Settings',
     records: 'Records',

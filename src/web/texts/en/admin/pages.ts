@@ -56,6 +56,10 @@ const topics: Pages['topics'] = {
   needs: 'On this topic',
   approval: 'The unit head approves the reply',
   place: 'The applicant must name the place',
+  documents: 'Documents asked for',
+  documentsHint:
+    'One document a line. Left empty, none is asked for. Published in the table of service standards.',
+  documentsEn: 'Documents asked for (English)',
   columns: {
     name: 'Topic',
     owner: 'Owner',
@@ -243,6 +247,8 @@ const changes: Pages['changes'] = {
     promisedDays: 'working days',
     needsApproval: 'approval',
     needsPlace: 'place',
+    documents: 'documents asked for',
+    documentsEn: 'documents asked for (English)',
     userName: 'user name',
     roles: 'roles',
     unitIds: 'units',
@@ -263,6 +269,10 @@ const changes: Pages['changes'] = {
     website: 'website',
     welcome: 'front page sentence',
     remedy: 'remedy text',
+    informationDeadline: 'deadline of the report on 4982',
+    informationAddressee: 'addressee of the report on 4982',
+    retentionYears: 'retention periods',
+    complaintPlaces: 'places of complaint',
   },
 }
 

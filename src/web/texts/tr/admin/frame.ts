@@ -10,6 +10,7 @@ export const adminFrameTr = {
     calendar: 'Takvim',
     municipality: 'Belediye',
     law: 'Hukuki ayarlar',
+    reports: 'Rapor ayarları',
     changes: 'Değişiklikler',
     settings: 'Ayarlar',
     records: 'Kayıt',

@@ -52,6 +52,10 @@ const topics = {
   needs: 'Bu konuda',
   approval: 'Cevabı birim amiri onaylar',
   place: 'Başvuran yeri göstermelidir',
+  documents: 'İstenen belgeler',
+  documentsHint:
+    'Her satıra bir belge. Boş bırakılırsa belge istenmez. Hizmet standartları tablosunda yayımlanır.',
+  documentsEn: 'İstenen belgeler (İngilizce)',
   columns: {
     name: 'Konu',
     owner: 'Sahibi',
@@ -235,6 +239,8 @@ const changes = {
     promisedDays: 'iş günü',
     needsApproval: 'onay',
     needsPlace: 'yer',
+    documents: 'istenen belgeler',
+    documentsEn: 'istenen belgeler (İngilizce)',
     userName: 'kullanıcı adı',
     roles: 'görev',
     unitIds: 'birimler',
@@ -255,6 +261,10 @@ const changes = {
     website: 'site',
     welcome: 'ön sayfa cümlesi',
     remedy: 'başvuru yolu metni',
+    informationDeadline: '4982 raporunun son günü',
+    informationAddressee: '4982 raporunun muhatabı',
+    retentionYears: 'saklama süreleri',
+    complaintPlaces: 'müracaat yerleri',
   },
 }
 
