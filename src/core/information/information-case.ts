@@ -1,5 +1,5 @@
-// What the yearly report needs to know of one application, as it stood at the end of a day. Pure: a fold of the
-// events up to that day, so that a report of a past year always says the same.
+// What the yearly report needs to know of one application, as it stood at the end of a day. Pure: a fold of
+// the events up to that day, so that a report of a past year always says the same.
 import type { RequestEvent } from '../request/events.ts'
 import type {
   AppealKind,

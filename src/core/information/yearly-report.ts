@@ -1,5 +1,5 @@
-// The yearly report on the right to information (4982 m.30, regulation m.44; law.md 3.4), from cases to the rows
-// of the form, and whether it may be printed. docs/law/reports.md says what we read into the form.
+// The yearly report on the right to information (4982 m.30, regulation m.44; law.md 3.4), from cases to the
+// rows of the form, and whether it may be printed. docs/law/reports.md says what we read into the form.
 import { type InformationRow, informationRow, informationRows } from '../replies/information-row.ts'
 import { type AppealKind, type AppealResult, appealKinds } from '../request/vocabulary.ts'
 import type { IsoDate } from '../time/dates.ts'

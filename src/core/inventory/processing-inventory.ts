@@ -1,5 +1,5 @@
-// What personal data is processed for, on which ground and how long: the rows of the inventory (6698 m.16; law.md
-// 6.1 and 6.3). Law is data here; how long is a setting of the municipality.
+// What personal data is processed for, on which ground and how long: the rows of the inventory (6698 m.16;
+// law.md 6.1 and 6.3). Law is data here; how long is a setting of the municipality.
 
 export type InventoryRow = {
   key: InventoryKey

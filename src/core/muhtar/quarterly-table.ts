@@ -1,5 +1,5 @@
-// The quarterly table of muhtars' requests (circular 2015/8; law.md 9): how many were met, why the others were
-// not, by unit and by district. Pure: counts what it is given.
+// The quarterly table of muhtars' requests (circular 2015/8; law.md 9): how many were met, why the others
+// were not, by unit and by district. Pure: counts what it is given.
 import type { Outcome, ReasonCode } from '../request/vocabulary.ts'
 import { addDays, type IsoDate, isoDate } from '../time/dates.ts'
 

@@ -1,5 +1,5 @@
-// Writes tables as a workbook (XLSX). The only module that knows the library (docs/decisions/0007); texts stay
-// texts, so nothing in a cell is ever a formula.
+// Writes tables as a workbook (XLSX). The only module that knows the library (docs/decisions/0007); texts
+// stay texts, so nothing in a cell is ever a formula.
 import writeXlsxFile, { type Row, type Sheet } from 'write-excel-file/node'
 import type { Table, TableBook, TableCell, TableColumn } from '../../core/measures/table.ts'
 

@@ -1,5 +1,6 @@
-// Reads a register: fifty entries at a time by keyset, or all of them in batches for a download. Facts at entry
-// come from the entry, what became of the request from the request. Names leave masked, hidden ones not at all.
+// Reads a register: fifty entries at a time by keyset, or all of them in batches for a download. Facts at
+// entry come from the entry, what became of the request from the request. Names leave masked, hidden ones
+// not at all.
 import { type RawBuilder, sql } from 'kysely'
 import { maskName } from '../../core/identity/mask.ts'
 import { formatRegisterNumber, parseRegisterNumber } from '../../core/identity/register-number.ts'
@@ -226,7 +227,8 @@ const endsEntry = (facts: RawBuilder<unknown>): RawBuilder<unknown> => sql`(
   OR (s.kind IN ('fee.paid', 'fee.lapsed') AND ${facts}->>'notice' = 'fee'))`
 
 /** Whoever tells of a wrong does so under the protection of 4483 m.4: registers never name them. */
-const columns = sql`e.year, e.serial, e.sequence, e.request_id AS "requestId", e.entered_on AS "enteredOn", e.data,
+const columns = sql`e.year, e.serial, e.sequence, e.request_id AS "requestId",
+  e.entered_on AS "enteredOn", e.data,
   r.register_number AS "registerNumber", r.received_on AS "receivedOn", r.channel,
   r.applicant_type AS "applicantType", r.applicant_id AS "applicantId",
   coalesce(r.is_identity_hidden OR r.legal_class = 'tip-off', false) AS "isHidden", r.topic_id AS "topicId",

@@ -1,5 +1,5 @@
-// The service standards that the municipality publishes (regulation 2009/15169 m.6): a page, paper and a table
-// to download, all made of the topics in use.
+// The service standards that the municipality publishes (regulation 2009/15169 m.6): a page, paper and a
+// table to download, all made of the topics in use.
 import { csvOfBook } from '../../../core/measures/csv.ts'
 import type { TableBook } from '../../../core/measures/table.ts'
 import type { ComplaintPlace } from '../../../features/municipality/report-settings.ts'

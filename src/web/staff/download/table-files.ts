@@ -1,4 +1,5 @@
-// Owns how tables leave the desk as files: the formats, their heads, and CSV that is written while it is read.
+// Owns how tables leave the desk as files: the formats, their heads, and CSV that is written while it is
+// read.
 import { type CsvCell, csvLine, csvOfBook, csvStart } from '../../../core/measures/csv.ts'
 import type { TableBook } from '../../../core/measures/table.ts'
 import { xlsxOf } from '../../../features/export/xlsx-book.ts'

@@ -18,7 +18,8 @@ import {
   readRegisterAddress,
   registerSlugs,
 } from './register-address.ts'
-import { columnsOf, type RegisterColumn } from './register-columns.ts'
+import type { RegisterColumn } from './register-column.ts'
+import { columnsOf } from './register-columns.ts'
 import { tooMany } from './too-many.tsx'
 
 export async function registerFile(context: PageContext): Promise<Response> {

@@ -1,5 +1,5 @@
-// The yearly report on the right to information in words: the form's rows, how the first comes about, refusals,
-// appeals, and who was carried over.
+// The yearly report on the right to information in words: the form's rows, how the first comes about,
+// refusals, appeals, and who was carried over.
 import type { InformationCase } from '../../../core/information/information-case.ts'
 import {
   type FormRow,

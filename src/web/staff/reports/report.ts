@@ -1,4 +1,5 @@
-// What a report is to its page, its paper and its files: a book of tables, and what stands around it on a page.
+// What a report is to its page, its paper and its files: a book of tables, and what stands around it on a
+// page.
 import type { VNode } from 'preact'
 import type { TableBook } from '../../../core/measures/table.ts'
 import type { StaffRole } from '../../../core/request/vocabulary.ts'

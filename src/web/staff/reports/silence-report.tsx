@@ -1,4 +1,5 @@
-// The daily list of silence: what ran out unanswered that day, the explanations, and what still waits for one.
+// The daily list of silence: what ran out unanswered that day, the explanations, and what still waits for
+// one.
 import { addDays, parseIsoDate } from '../../../core/time/dates.ts'
 import { formatNumber, formatPlainDate } from '../../../core/turkish/format.ts'
 import {
