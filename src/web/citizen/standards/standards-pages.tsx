@@ -77,7 +77,7 @@ export async function standardsPrintPage(context: PageContext): Promise<Response
 function StandardsTable({ groups, words }: { groups: readonly StandardGroup[]; words: Words }) {
   let number = 0
   return (
-    <table class="paper-table">
+    <table class="paper-table standards">
       <caption class="unseen">{words.title}</caption>
       <thead>
         <tr>
@@ -92,8 +92,8 @@ function StandardsTable({ groups, words }: { groups: readonly StandardGroup[]; w
           {markup`<tr><th scope="rowgroup" colspan="4">${group.name}</th></tr>`}
           {group.services.map(service => {
             number += 1
-            return markup`<tr><td>${number}</td><th scope="row">${service.name}</th>
-<td>${documentsOf(service, words)}</td><td>${timeOf(service, words)}</td></tr>`
+            const [documents, time] = [documentsOf(service, words), timeOf(service, words)]
+            return markup`<tr><td>${number}<th scope="row">${service.name}<td>${documents}<td>${time}`
           })}
         </tbody>
       ))}

@@ -5,8 +5,8 @@ import type { PageContext } from '../../door/page-context.ts'
 
 export type RegisterColumn = TableColumn & {
   readonly cell: (row: EntryRow) => TableCell
-  /** `page`: everywhere. `paper`: on paper and in files. `file`: in files only. */
-  readonly on: 'page' | 'paper' | 'file'
+  /** `screen`: on the page only; `page`: everywhere; `paper`: on paper and in files; `file`: in files. */
+  readonly on: 'screen' | 'page' | 'paper' | 'file'
   /** Takes what room is left on a page. */
   readonly grows?: boolean
 }

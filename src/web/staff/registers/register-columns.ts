@@ -57,6 +57,7 @@ export function columnsOf(
 type Columns = ReturnType<typeof allColumns>
 
 const about = (all: Columns): readonly RegisterColumn[] => [
+  all.about,
   all.topic,
   all.words,
   all.district,
@@ -69,8 +70,8 @@ const ofSilence = (all: Columns): readonly RegisterColumn[] => [
   all.entered,
   all.clock,
   all.clockDue,
-  all.topic,
-  { ...all.words, on: 'paper' },
+  { ...all.topic, on: 'page' },
+  all.words,
   all.district,
   all.unit,
   all.answered,
@@ -88,6 +89,7 @@ const ofClass = (all: Columns): readonly RegisterColumn[] => [
   all.applicant,
   all.signature,
   all.attachments,
+  all.about,
   all.topic,
   all.words,
   all.legalClass,

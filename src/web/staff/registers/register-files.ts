@@ -29,7 +29,8 @@ export async function registerFile(context: PageContext): Promise<Response> {
   if (register === undefined || format === undefined) return await context.notFound()
   const address = readRegisterAddress(context.query)
   const question = questionOf(context, staff, register, address)
-  const columns = columnsOf(register, context, await namesOf(context.desk))
+  const names = await namesOf(context.desk)
+  const columns = columnsOf(register, context, names).filter(column => column.on !== 'screen')
   const name = `${registerSlugs[register]}-${context.today}`
   if (format === 'csv') {
     const heads = columns.map(column => column.name)

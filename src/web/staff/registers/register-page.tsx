@@ -75,7 +75,7 @@ function Entries({ frame, register, address, page }: Props) {
   const { context, names } = frame
   const { language } = context
   const columns: Column<EntryRow>[] = columnsOf(register, context, names)
-    .filter(column => column.on === 'page')
+    .filter(column => column.on === 'page' || column.on === 'screen')
     .map((column, at) => ({
       name: column.name,
       cell: row => cellWords(column.cell(row), column.kind, language),

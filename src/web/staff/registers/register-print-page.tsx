@@ -32,7 +32,9 @@ export async function registerPrintPage(context: PageContext): Promise<Response>
   ])
   if (rows.length > PRINTED_ROWS_MAX) return await tooMany(context, back, PRINTED_ROWS_MAX)
   const words = context.texts.registers
-  const columns = columnsOf(register, context, names).filter(column => column.on !== 'file')
+  const columns = columnsOf(register, context, names).filter(
+    column => column.on === 'page' || column.on === 'paper',
+  )
   const title = words.names[register]
   const { language, today } = context
   return context.html(

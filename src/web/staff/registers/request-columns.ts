@@ -57,18 +57,24 @@ export function subjectColumns({ texts, language }: Words, names: Names) {
   const { columns } = texts.registers
   const words = texts.staff.words
   return {
+    about: {
+      ...text,
+      name: columns.about,
+      on: 'screen',
+      grows: true,
+      cell: row => [topicName(names, row.topicId, language), row.words].filter(Boolean).join(': '),
+    },
     topic: {
       ...text,
       name: columns.topic,
-      on: 'page',
+      on: 'paper',
       cell: row => topicName(names, row.topicId, language),
     },
     words: {
       ...text,
       name: columns.words,
       width: 60,
-      on: 'page',
-      grows: true,
+      on: 'paper',
       cell: row => row.words,
     },
     legalClass: {
@@ -109,7 +115,7 @@ export function replyColumns({ texts }: Words) {
     answered: {
       ...day,
       name: columns.answered,
-      on: 'page',
+      on: 'paper',
       cell: row => (row.answeredAt === null ? null : localDateOf(row.answeredAt)),
     },
     outcome: {

@@ -111,8 +111,8 @@ function bridgeTable({ texts }: PageContext, report: YearlyReport): Table {
     rows: [
       [bridgeRows.received, report.received],
       [bridgeRows.carriedIn, report.carriedIn.length],
-      [bridgeRows.withdrawn, -report.withdrawn.length],
-      [bridgeRows.carriedOver, -report.carriedOver.length],
+      [bridgeRows.withdrawn, 0 - report.withdrawn.length],
+      [bridgeRows.carriedOver, 0 - report.carriedOver.length],
       [bridgeRows.counted, report.rows.R1],
     ],
   }

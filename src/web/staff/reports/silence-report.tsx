@@ -32,7 +32,7 @@ export async function silenceReport(context: PageContext): Promise<Report> {
     listEntriesUpTo(desk, question({ through: addDays(day, -1), state: 'unexplained' }), OLDER_MAX),
     namesOf(desk),
   ])
-  const columns = columnsOf('silence', context, names)
+  const columns = columnsOf('silence', context, names).filter(column => column.on !== 'screen')
   const rows = found.slice(0, DAY_ROWS_MAX)
   const isCut = found.length > DAY_ROWS_MAX
   const count = older.length > OLDER_MAX ? `${OLDER_MAX}+` : formatNumber(older.length, language)

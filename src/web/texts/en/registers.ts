@@ -68,6 +68,7 @@ export const registersEn: RegistersTexts = {
     applicant: 'Applicant',
     signature: 'Signature',
     attachments: 'Attachments',
+    about: 'Topic and summary',
     topic: 'Topic',
     words: 'Summary',
     legalClass: 'Legal class',

@@ -73,6 +73,7 @@ export const registersTr = {
     applicant: 'Başvuran',
     signature: 'İmza',
     attachments: 'Ek sayısı',
+    about: 'Konu ve özet',
     topic: 'Konu',
     words: 'Özet',
     legalClass: 'Hukuki sınıf',

@@ -12,10 +12,13 @@ export function cellWords(cell: TableCell, kind: TableColumn['kind'], language: 
   return kind === 'date' && ISO_DAY.test(cell) ? formatShortDate(cell, language) : cell
 }
 
-const classes: { readonly [kind in TableColumn['kind']]: string } = {
-  text: '',
-  number: 'end',
-  date: 'day',
+/** From so many letters on a column holds sentences, which may break where they must. */
+const SENTENCE_WIDTH = 40
+
+function classOf({ kind, width = 0 }: TableColumn): string {
+  if (kind === 'number') return 'end'
+  if (kind === 'date') return 'day'
+  return width >= SENTENCE_WIDTH ? 'words' : ''
 }
 
 export function PaperTable({ table }: { table: Table }) {
@@ -28,20 +31,21 @@ export function PaperTable({ table }: { table: Table }) {
         <caption>{title}</caption>
         <thead>
           <tr>
-            {columns.map(({ name, kind }) => (
-              <th scope="col" class={classes[kind] || undefined}>
-                {name}
+            {columns.map(column => (
+              <th scope="col" class={classOf(column) || undefined}>
+                {column.name}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {rows.map(row => {
-            const cells = columns.map(({ kind }, at) => {
-              const words = cellWords(row[at] ?? null, kind, language)
+            const cells = columns.map((column, at) => {
+              const words = cellWords(row[at] ?? null, column.kind, language)
+              const name = classOf(column)
               return at === 0
-                ? markup`<th scope="row" class="${classes[kind]}">${words}</th>`
-                : markup`<td class="${classes[kind]}">${words}</td>`
+                ? markup`<th scope="row" class="${name}">${words}</th>`
+                : markup`<td class="${name}">${words}</td>`
             })
             return <tr>{cells}</tr>
           })}
