@@ -14,10 +14,12 @@ export function cellWords(cell: TableCell, kind: TableColumn['kind'], language: 
 
 /** From so many letters on a column holds sentences, which may break where they must. */
 const SENTENCE_WIDTH = 40
+/** Up to so many it holds numbers and codes, which do not break. */
+const CODE_WIDTH = 18
 
 function classOf({ kind, width = 0 }: TableColumn): string {
   if (kind === 'number') return 'end'
-  if (kind === 'date') return 'day'
+  if (kind === 'date' || (width > 0 && width <= CODE_WIDTH)) return 'whole'
   return width >= SENTENCE_WIDTH ? 'words' : ''
 }
 
