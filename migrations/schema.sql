@@ -174,6 +174,18 @@ CREATE TABLE register_counters (
   year integer NOT NULL,
   last_serial bigint NOT NULL
 );
+CREATE TABLE register_entries (
+  municipality_id uuid NOT NULL,
+  register text NOT NULL,
+  year integer NOT NULL,
+  serial bigint NOT NULL,
+  entry_key text NOT NULL,
+  request_id uuid,
+  sequence integer,
+  entered_on date NOT NULL,
+  entered_at timestamp with time zone NOT NULL,
+  data jsonb NOT NULL
+);
 CREATE TABLE request_clocks (
   municipality_id uuid NOT NULL,
   request_id uuid NOT NULL,
@@ -294,7 +306,9 @@ CREATE TABLE topics (
   promised_days integer,
   needs_approval boolean NOT NULL DEFAULT false,
   needs_place boolean NOT NULL DEFAULT true,
-  is_active boolean NOT NULL DEFAULT true
+  is_active boolean NOT NULL DEFAULT true,
+  documents text NOT NULL DEFAULT ''::text,
+  documents_en text NOT NULL DEFAULT ''::text
 );
 CREATE TABLE units (
   municipality_id uuid NOT NULL,
@@ -349,6 +363,12 @@ ALTER TABLE notices ADD CONSTRAINT notices_pkey PRIMARY KEY (municipality_id, re
 ALTER TABLE reader_positions ADD CONSTRAINT reader_positions_pkey PRIMARY KEY (reader);
 ALTER TABLE register_counters ADD CONSTRAINT register_counters_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
 ALTER TABLE register_counters ADD CONSTRAINT register_counters_pkey PRIMARY KEY (municipality_id, register, year);
+ALTER TABLE register_entries ADD CONSTRAINT register_entries_check CHECK (((year)::numeric = EXTRACT(year FROM entered_on)));
+ALTER TABLE register_entries ADD CONSTRAINT register_entries_check1 CHECK (((request_id IS NULL) = (sequence IS NULL)));
+ALTER TABLE register_entries ADD CONSTRAINT register_entries_municipality_id_entry_key_register_key UNIQUE (municipality_id, entry_key, register);
+ALTER TABLE register_entries ADD CONSTRAINT register_entries_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
+ALTER TABLE register_entries ADD CONSTRAINT register_entries_pkey PRIMARY KEY (municipality_id, register, year, serial);
+ALTER TABLE register_entries ADD CONSTRAINT register_entries_serial_check CHECK ((serial > 0));
 ALTER TABLE request_clocks ADD CONSTRAINT request_clocks_municipality_id_request_id_fkey FOREIGN KEY (municipality_id, request_id) REFERENCES requests(municipality_id, request_id);
 ALTER TABLE request_clocks ADD CONSTRAINT request_clocks_pkey PRIMARY KEY (municipality_id, request_id, clock_id);
 ALTER TABLE request_events ADD CONSTRAINT request_events_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['applicant'::text, 'staff'::text, 'system'::text, 'import'::text])));
@@ -388,6 +408,8 @@ CREATE INDEX letters_waiting ON public.letters USING btree (municipality_id, sta
 CREATE UNIQUE INDEX letters_code ON public.letters USING btree (municipality_id, verification_code);
 CREATE UNIQUE INDEX letters_number ON public.letters USING btree (municipality_id, numbered_year, official_number) WHERE (official_number IS NOT NULL);
 CREATE INDEX notices_unread ON public.notices USING btree (municipality_id, told_role, created_at DESC) WHERE (read_at IS NULL);
+CREATE INDEX register_entries_day ON public.register_entries USING btree (municipality_id, register, entered_on);
+CREATE INDEX register_entries_request ON public.register_entries USING btree (municipality_id, request_id) WHERE (request_id IS NOT NULL);
 CREATE INDEX request_clocks_due ON public.request_clocks USING btree (municipality_id, raw_due_on, class);
 CREATE INDEX request_events_reading ON public.request_events USING btree (transaction_id, "position");
 CREATE UNIQUE INDEX request_events_act ON public.request_events USING btree (municipality_id, act_key) WHERE (act_key IS NOT NULL);
@@ -456,6 +478,7 @@ CREATE POLICY own_municipality ON letter_templates FOR ALL TO public USING ((mun
 CREATE POLICY own_municipality ON letters FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON notices FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON register_counters FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
+CREATE POLICY own_municipality ON register_entries FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON request_clocks FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON request_events FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON requests FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
@@ -481,6 +504,7 @@ ALTER TABLE letter_templates ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY
 ALTER TABLE letters ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE notices ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE register_counters ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE register_entries ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE request_clocks ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE request_events ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE requests ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -508,6 +532,7 @@ GRANT SELECT ON municipalities TO beyazmasa_app;
 GRANT INSERT, SELECT, UPDATE ON notices TO beyazmasa_app;
 GRANT INSERT, SELECT, UPDATE ON reader_positions TO beyazmasa_app;
 GRANT INSERT, SELECT, UPDATE ON register_counters TO beyazmasa_app;
+GRANT INSERT, SELECT ON register_entries TO beyazmasa_app;
 GRANT INSERT, SELECT, UPDATE ON request_clocks TO beyazmasa_app;
 GRANT INSERT, SELECT ON request_events TO beyazmasa_app;
 GRANT SELECT ON request_list TO beyazmasa_app;
@@ -537,6 +562,7 @@ COMMENT ON TABLE municipalities IS 'The tenants; a municipality is data, never a
 COMMENT ON TABLE notices IS 'What the desk told its own people; the key makes a second telling impossible.';
 COMMENT ON TABLE reader_positions IS 'How far each reader of the ledger is; moved in the transaction of its effect.';
 COMMENT ON TABLE register_counters IS 'The last serial of each register and year; locked for the intake statement only, so there are no gaps.';
+COMMENT ON TABLE register_entries IS 'Entries of the legal registers, serial per register and year without gaps; nothing is changed or taken out.';
 COMMENT ON TABLE request_clocks IS 'The periods of each request, projected; is_late is known when a clock has stopped.';
 COMMENT ON TABLE request_events IS 'The append-only ledger: the state of a request is a fold of its events.';
 COMMENT ON VIEW request_list IS 'What lists and search read: the requests of the municipality that the transaction names.';

@@ -7,6 +7,7 @@ import type { DocumentSystem } from '../features/letters/document-system.ts'
 import { exchangeLetters } from '../features/letters/exchange-letters.ts'
 import { tellStaff } from '../features/notices/tell-staff.ts'
 import { tellOfBreaches, tellOfDestruction } from '../features/privacy/tell-of-breaches.ts'
+import { enterEvents } from '../features/registers/enter-events.ts'
 import { removeAbandonedFiles } from '../features/requests/waiting-files.ts'
 import { forgetOldAttempts } from '../features/sign-in/attempts.ts'
 import { forgetExpiredSessions } from '../features/sign-in/sessions.ts'
@@ -39,6 +40,7 @@ export const schedule: readonly Job[] = [
   { name: 'breaches', everyMs: MINUTE, run: watchBreaches },
   { name: 'destruction', everyMs: HOUR, run: watchDestruction },
   { name: 'letters', everyMs: 30 * SECOND, run: exchange },
+  { name: 'registers', everyMs: 5 * SECOND, run: enter },
   { name: 'sign-in', everyMs: HOUR, run: forgetSignIns },
   { name: 'drafts', everyMs: HOUR, run: forgetDrafts },
 ]
@@ -70,6 +72,10 @@ async function exchange({ documents, ...tools }: JobTools, signal: AbortSignal) 
   if (exchanged.refused > 0)
     tools.log.warn(exchanged, 'the document system sent what cannot be taken; see refused/')
   return exchanged
+}
+
+async function enter({ desk }: JobTools, signal: AbortSignal) {
+  return { entered: await enterEvents(desk, signal) }
 }
 
 async function forgetSignIns({ desk }: JobTools) {

@@ -60,6 +60,7 @@ async function fillEveryTable(): Promise<void> {
     `INSERT INTO letters (municipality_id, letter_id, kind, status, content, verification_code, sha256, byte_count,
        written_at) VALUES ('${m}', '${id}', 'reply', 'draft', '{}', 'K', 'k', 1, now())`,
     `INSERT INTO letter_templates VALUES ('${m}', 'reply', 'K', 'K', 'K', '', '622', now())`,
+    `INSERT INTO register_entries VALUES ('${m}', 'breaches', 2026, 1, 'k', NULL, NULL, '2026-02-18', now(), '{}')`,
   ]
   for (const sql of rows) await town.asOwner(sql)
 }
@@ -118,6 +119,10 @@ test.each([
   'DELETE FROM destruction_runs',
   `UPDATE destruction_items SET kept_until = now()`,
   'DELETE FROM destruction_items',
+  `UPDATE register_entries SET data = '{}'`,
+  'UPDATE register_entries SET serial = serial + 1',
+  'DELETE FROM register_entries',
+  'TRUNCATE register_entries',
   `INSERT INTO municipalities (municipality_id, code, name) VALUES (gen_random_uuid(), 'x', 'x')`,
   `UPDATE municipalities SET code = 'x'`,
   'DELETE FROM municipalities',

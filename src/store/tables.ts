@@ -198,6 +198,19 @@ export type RegisterCountersTable = {
   last_serial: number
 }
 
+export type RegisterEntriesTable = {
+  municipality_id: string
+  register: string
+  year: number
+  serial: number
+  entry_key: string
+  request_id: string | null
+  sequence: number | null
+  entered_on: IsoDate
+  entered_at: Instant
+  data: Json
+}
+
 export type RequestClocksTable = {
   municipality_id: string
   request_id: string
@@ -365,6 +378,8 @@ export type TopicsTable = {
   needs_approval: WithDefault<boolean>
   needs_place: WithDefault<boolean>
   is_active: WithDefault<boolean>
+  documents: WithDefault<string>
+  documents_en: WithDefault<string>
 }
 
 export type UnitsTable = {
@@ -395,6 +410,7 @@ export type Tables = {
   notices: NoticesTable
   reader_positions: ReaderPositionsTable
   register_counters: RegisterCountersTable
+  register_entries: RegisterEntriesTable
   request_clocks: RequestClocksTable
   request_events: RequestEventsTable
   request_list: RequestListTable

@@ -8,6 +8,8 @@ const query = (values: Readonly<Record<string, string | number | undefined>>): s
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`
 }
 
+type Filters = Readonly<Record<string, string | undefined>>
+
 export const paths = {
   home: () => '/',
   health: () => '/health',
@@ -18,6 +20,9 @@ export const paths = {
   privacy: () => '/aydinlatma',
   figures: () => '/rakamlar',
   figuresTable: () => '/rakamlar.csv',
+  serviceStandards: () => '/hizmet-standartlari',
+  serviceStandardsPrint: () => '/hizmet-standartlari/yazdir',
+  serviceStandardsTable: () => '/hizmet-standartlari.csv',
   source: () => '/kaynak',
   sourceArchive: () => '/kaynak/beyaz-masa.tar.gz',
 
@@ -79,6 +84,19 @@ export const paths = {
     `/masa/basvuru/${requestId}/yazi/${letterId}/${act}`,
   notices: () => '/masa/bildirimler',
   liveCounts: () => '/masa/sayilar',
+  registerBooks: () => '/masa/kutukler',
+  registerBook: (register: string, filters: Filters = {}) =>
+    `/masa/kutukler/${register}${query(filters)}`,
+  registerBookPrint: (register: string, filters: Filters = {}) =>
+    `/masa/kutukler/${register}/yazdir${query(filters)}`,
+  registerBookFile: (register: string, format: string, filters: Filters = {}) =>
+    `/masa/kutukler/${register}/indir/${format}${query(filters)}`,
+  reports: () => '/masa/raporlar',
+  report: (report: string, wishes: Filters = {}) => `/masa/raporlar/${report}${query(wishes)}`,
+  reportPrint: (report: string, wishes: Filters = {}) =>
+    `/masa/raporlar/${report}/yazdir${query(wishes)}`,
+  reportFile: (report: string, format: string, wishes: Filters = {}) =>
+    `/masa/raporlar/${report}/indir/${format}${query(wishes)}`,
   overview: (filters: Readonly<Record<string, string | undefined>> = {}) =>
     `/masa/genel-bakis${query(filters)}`,
   overviewTable: (
@@ -116,6 +134,7 @@ export const paths = {
   adminTemplateTry: (kind: string) => `/yonetim/yazi-sablonlari/${kind}/dene`,
   adminTemplateReset: (kind: string) => `/yonetim/yazi-sablonlari/${kind}/hazir-metin`,
   adminLaw: () => '/yonetim/hukuk',
+  adminReports: () => '/yonetim/raporlar',
 }
 
 /** Only a path of our own may be gone back to. */

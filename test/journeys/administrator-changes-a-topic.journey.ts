@@ -4,6 +4,9 @@ import { expect, test } from '../support/demo-program.ts'
 // Every page opened is looked at by axe twice.
 test.describe.configure({ timeout: 300_000 })
 
+// A journey clicks faster than a transition between pages lasts.
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
 test('a promise is shortened, a unit with work stays, a new password is shown once, and the log has it all', async ({
   page,
 }) => {

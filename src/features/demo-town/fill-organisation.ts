@@ -4,6 +4,7 @@ import { foldForSearch } from '../../core/turkish/fold-for-search.ts'
 import type { Desk } from '../../ledger/desk.ts'
 import { type Connection, inTransaction, type Trx } from '../../store/store.ts'
 import { settingsSchema } from '../municipality/settings.ts'
+import { topicDocuments } from './data/topic-documents.ts'
 import { neighbourhoods } from './places.ts'
 import { staff } from './staff.ts'
 import { topicGroups, topics } from './topics.ts'
@@ -63,6 +64,14 @@ const demoLetters = {
   contactPerson: 'Beyaz Masa, 0442 000 00 00',
   verifyAddress: 'http://localhost:3000/dogrula',
 }
+const demoPlace = (name: string, title: string, mailbox: string) => ({
+  name,
+  title,
+  address: 'Deneme adresi, Yakutiye / Erzurum',
+  phone: '0442 000 00 00',
+  fax: '0442 000 00 01',
+  email: `${mailbox}@example.com`,
+})
 
 /**
  * The code of a municipality belongs to the owner of the database; the program's role may change
@@ -77,6 +86,12 @@ async function nameMunicipality(municipalityId: string, connection: Connection):
     email: 'masa@example.com',
     website: 'example.com',
     letters: demoLetters,
+    reports: {
+      complaintPlaces: {
+        first: demoPlace('Beyaz Masa Şube Müdürlüğü', 'Şube Müdürü', 'masa'),
+        second: demoPlace('Genel Sekreterlik', 'Genel Sekreter Yardımcısı', 'sekreterlik'),
+      },
+    },
     welcome: {
       tr: 'Burası bir deneme belediyesidir; kişiler ve başvurular uydurmadır.',
       en: 'This is a demo municipality; its people and requests are invented.',
@@ -138,6 +153,8 @@ async function insertTopics(
     promised_days: topic.promisedWorkingDays,
     needs_approval: topic.needsApproval,
     needs_place: topic.needsPlace,
+    documents: topicDocuments[topic.code]?.tr.join('\n') ?? '',
+    documents_en: topicDocuments[topic.code]?.en.join('\n') ?? '',
   }))
   await trx.insertInto('topics').values(groups).execute()
   await trx.insertInto('topics').values(leaves).execute()

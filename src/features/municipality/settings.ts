@@ -9,6 +9,7 @@ import {
   type RetentionClass,
   retentionClasses,
 } from '../../core/privacy/retention.ts'
+import { reportSettingsSchema } from './report-settings.ts'
 
 const text = (max: number) => z.string().trim().max(max)
 
@@ -81,6 +82,7 @@ export const settingsSchema = z.object({
   /** For how many full years the personal data of a request is kept (docs/law/data.md D8). */
   retentionYears: retentionSchema.prefault({}),
   letters: lettersSchema.prefault({}),
+  reports: reportSettingsSchema.prefault({}),
   /**
    * The desk is filled with invented people and requests: the sign-in page says so and shows the
    * accounts.

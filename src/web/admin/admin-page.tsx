@@ -63,6 +63,7 @@ function railOf(context: PageContext, place: AdminPlace): RailGroup[] {
         item('letters', paths.adminLetters(), 'letter'),
         item('templates', paths.adminTemplates(), 'letter'),
         item('law', paths.adminLaw(), 'info'),
+        item('reports', paths.adminReports(), 'letter'),
       ],
     },
     {

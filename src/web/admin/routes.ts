@@ -27,6 +27,7 @@ import {
   switchStaff,
   takeStaff,
 } from './people/staff-pages.tsx'
+import { reportSettingsPage, takeReportSettings } from './report-settings-page.tsx'
 import { retentionPage, takeRetention } from './retention/retention-page.tsx'
 import {
   changeTopicPage,
@@ -99,5 +100,7 @@ export const adminRoutes: readonly Route[] = [
   post(paths.adminTemplateReset(':tur'), 'template.reset', takeReset),
 
   get(paths.adminLaw(), 'law.read', lawPage),
+  get(paths.adminReports(), 'report-settings.show', reportSettingsPage),
+  post(paths.adminReports(), 'report-settings.change', takeReportSettings),
   get(paths.adminChanges(), 'settings.log', changesPage),
 ]

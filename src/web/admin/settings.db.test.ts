@@ -237,7 +237,7 @@ describe('calendar, municipality, law and log', () => {
 
 test('every page opens in English, and none of them for anybody else', async () => {
   const pages = adminRoutes.filter(route => route.method === 'GET' && !/:(id|tur)/.test(route.path))
-  expect(pages).toHaveLength(12)
+  expect(pages).toHaveLength(14)
   const browser = await admin()
   browser.setCookie('dil', 'en')
   for (const { path } of pages) {
@@ -253,7 +253,7 @@ test('every page opens in English, and none of them for anybody else', async () 
 test('no form is taken from anybody else, whatever it would change', async () => {
   const manager = await staff.as('manager')
   const posts = adminRoutes.filter(route => route.method === 'POST')
-  expect(posts).toHaveLength(20)
+  expect(posts).toHaveLength(22)
   for (const { path } of posts) {
     const own = path.replace(':id', townUnits.roads.id).replace(':tur', 'reply')
     const page = await manager.send(own, { kullanim: 'hayir' })

@@ -55,6 +55,18 @@ function railOf({ context, query, names, units, unitId }: ManagerPageProps): Rai
           icon: 'lock',
         },
         ...dataItems(context),
+        {
+          key: 'registers',
+          name: context.texts.registers.title,
+          href: paths.registerBooks(),
+          icon: 'letter',
+        },
+        {
+          key: 'reports',
+          name: context.texts.reports.title,
+          href: paths.reports(),
+          icon: 'printer',
+        },
         ...(hasRole(context, 'administrator')
           ? [{ key: 'admin', name: administration, href: paths.admin(), icon: 'lock' as const }]
           : []),

@@ -16,6 +16,8 @@ import { noticesPage, readNotices } from './notices/notices-page.tsx'
 import { privacyRoutes } from './privacy/routes.ts'
 import { registerPage, takeRegistration } from './register/register-page.tsx'
 import { registeredPage } from './register/registered-page.tsx'
+import { registerRoutes } from './registers/routes.ts'
+import { reportRoutes } from './reports/routes.ts'
 import { filePage } from './request/file-page.ts'
 import { requestPage } from './request/request-page.tsx'
 
@@ -28,6 +30,8 @@ const bodyMax = uploadLimits.formBytesMax
 
 export const staffRoutes: readonly Route[] = [
   ...privacyRoutes,
+  ...registerRoutes,
+  ...reportRoutes,
   { method: 'GET', path: paths.desk(), who: 'staff', audit: 'desk.enter', page: homePage },
   { method: 'GET', path: paths.queue(':sira'), who, audit: 'queue.list', page: queuePage },
   { method: 'GET', path: paths.liveCounts(), who, audit: 'queue.count', page: liveCounts },

@@ -7,6 +7,8 @@ import { errorsEn } from './en/errors.ts'
 import { lettersEn } from './en/letters.ts'
 import { managerEn } from './en/manager.ts'
 import { privacyEn } from './en/privacy.ts'
+import { registersEn } from './en/registers.ts'
+import { reportsEn } from './en/reports.ts'
 import { staffEn } from './en/staff.ts'
 import type { Language } from './language.ts'
 import { adminTr } from './tr/admin.ts'
@@ -16,6 +18,8 @@ import { errorsTr } from './tr/errors.ts'
 import { lettersTr } from './tr/letters.ts'
 import { managerTr } from './tr/manager.ts'
 import { privacyTr } from './tr/privacy.ts'
+import { registersTr } from './tr/registers.ts'
+import { reportsTr } from './tr/reports.ts'
 import { staffTr } from './tr/staff.ts'
 
 const turkish = {
@@ -27,6 +31,8 @@ const turkish = {
   manager: managerTr,
   privacy: privacyTr,
   letters: lettersTr,
+  registers: registersTr,
+  reports: reportsTr,
 }
 
 export type Texts = typeof turkish
@@ -40,6 +46,8 @@ const english: Texts = {
   manager: managerEn,
   privacy: privacyEn,
   letters: lettersEn,
+  registers: registersEn,
+  reports: reportsEn,
 }
 
 const byLanguage: { readonly [language in Language]: Texts } = { tr: turkish, en: english }

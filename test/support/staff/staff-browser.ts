@@ -23,6 +23,8 @@ export type StaffTown = {
   readonly town: SmallTown
   /** Somebody of the town at the desk; the same browser each time. */
   as(who: TownPerson): Promise<Resident>
+  /** The bare answer, for what is no text. */
+  request(path: string, init?: RequestInit): Promise<Response>
   /** Somebody who is not signed in. */
   stranger(): Resident
   close(): Promise<void>
@@ -40,6 +42,7 @@ export async function openStaffTown(options: TownOptions = {}): Promise<StaffTow
       browsers.set(who, known)
       return known
     },
+    request: async (path, init) => await app.request(path, init),
     stranger: () => resident(app),
     close: async () => {
       await town.close()

@@ -7,6 +7,8 @@ import type { PageContext } from '../../door/page-context.ts'
 import { paths } from '../../paths.ts'
 import type { RailGroup, RailItem } from '../../ui/layout/rail.tsx'
 import { StaffLayout } from '../../ui/layout/staff-layout.tsx'
+import { registerReaders } from '../registers/register-address.ts'
+import { reportReaders } from '../reports/report.ts'
 import { countOf, countsFor, unreadFor } from './live-counts.ts'
 import { type Names, namesOf, unitName } from './names.ts'
 import { mayRegister, type Queue, type QueueKey, queuesOf } from './queues.ts'
@@ -19,6 +21,9 @@ export type RailPlace =
   | 'genel-bakis'
   | 'veri-ihlalleri'
   | 'veri-imha'
+  | 'kutukler'
+  | 'raporlar'
+  | 'genel-bakis'
   | 'yonetim'
 
 export type StaffFrame = {
@@ -134,6 +139,20 @@ function otherItems(
       icon: 'megaphone',
       count: unread,
       isFor: true,
+    },
+    {
+      key: 'kutukler',
+      name: context.texts.registers.title,
+      href: paths.registerBooks(),
+      icon: 'letter',
+      isFor: registerReaders.some(has),
+    },
+    {
+      key: 'raporlar',
+      name: context.texts.reports.title,
+      href: paths.reports(),
+      icon: 'printer',
+      isFor: reportReaders.some(has),
     },
     {
       key: 'genel-bakis',

@@ -14,6 +14,7 @@ export const adminFrameEn: typeof adminFrameTr = {
     templates: 'Letter templates',
     law: 'Legal settings',
     retention: 'Periods of keeping',
+    reports: 'Report settings',
     changes: 'Changes',
     settings: 'Settings',
     records: 'Records',

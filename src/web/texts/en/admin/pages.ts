@@ -56,6 +56,10 @@ const topics: Pages['topics'] = {
   needs: 'On this topic',
   approval: 'The unit head approves the reply',
   place: 'The applicant must name the place',
+  documents: 'Documents asked for',
+  documentsHint:
+    'One document a line. Left empty, none is asked for. Published in the table of service standards.',
+  documentsEn: 'Documents asked for (English)',
   columns: {
     name: 'Topic',
     owner: 'Owner',
@@ -249,6 +253,8 @@ const changes: Pages['changes'] = {
     promisedDays: 'working days',
     needsApproval: 'approval',
     needsPlace: 'place',
+    documents: 'documents asked for',
+    documentsEn: 'documents asked for (English)',
     userName: 'user name',
     roles: 'roles',
     unitIds: 'units',
@@ -283,6 +289,10 @@ const changes: Pages['changes'] = {
     verifyAddress: 'verification address',
     documentSystem: 'source of numbers',
     numberLetter: 'first letter of the number',
+    informationDeadline: 'deadline of the report on 4982',
+    informationAddressee: 'addressee of the report on 4982',
+    retentionYears: 'retention periods',
+    complaintPlaces: 'places of complaint',
   },
 }
 

@@ -13,6 +13,7 @@ export const adminFrameTr = {
     templates: 'Yazı şablonları',
     law: 'Hukuki ayarlar',
     retention: 'Saklama süreleri',
+    reports: 'Rapor ayarları',
     changes: 'Değişiklikler',
     settings: 'Ayarlar',
     records: 'Kayıt',

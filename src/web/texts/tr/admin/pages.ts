@@ -52,6 +52,10 @@ const topics = {
   needs: 'Bu konuda',
   approval: 'Cevabı birim amiri onaylar',
   place: 'Başvuran yeri göstermelidir',
+  documents: 'İstenen belgeler',
+  documentsHint:
+    'Her satıra bir belge. Boş bırakılırsa belge istenmez. Hizmet standartları tablosunda yayımlanır.',
+  documentsEn: 'İstenen belgeler (İngilizce)',
   columns: {
     name: 'Konu',
     owner: 'Sahibi',
@@ -241,6 +245,8 @@ const changes = {
     promisedDays: 'iş günü',
     needsApproval: 'onay',
     needsPlace: 'yer',
+    documents: 'istenen belgeler',
+    documentsEn: 'istenen belgeler (İngilizce)',
     userName: 'kullanıcı adı',
     roles: 'görev',
     unitIds: 'birimler',
@@ -275,6 +281,10 @@ const changes = {
     verifyAddress: 'doğrulama adresi',
     documentSystem: 'sayı kaynağı',
     numberLetter: 'sayının ilk harfi',
+    informationDeadline: '4982 raporunun son günü',
+    informationAddressee: '4982 raporunun muhatabı',
+    retentionYears: 'saklama süreleri',
+    complaintPlaces: 'müracaat yerleri',
   },
 }
 
