@@ -56,14 +56,16 @@ CREATE TABLE street_classes (
   district text NOT NULL,
   neighbourhood text NOT NULL DEFAULT '',
   street text NOT NULL DEFAULT '',
+  folded text NOT NULL DEFAULT '',
   road_class text NOT NULL,
   valid_from date NOT NULL,
   valid_before date CHECK (valid_before >= valid_from),
   document text NOT NULL,
   PRIMARY KEY (municipality_id, street_class_id)
 );
+COMMENT ON COLUMN street_classes.folded IS 'The street as requests are compared with it: without case, marks and short forms of its ending.';
 COMMENT ON TABLE street_classes IS 'Whose road a street is, by the decision that says so; no street stands for all others of the place.';
-CREATE UNIQUE INDEX street_classes_open ON street_classes (municipality_id, district, neighbourhood, street)
+CREATE UNIQUE INDEX street_classes_open ON street_classes (municipality_id, district, neighbourhood, folded)
   WHERE valid_before IS NULL;
 
 GRANT SELECT, INSERT, UPDATE ON external_bodies TO beyazmasa_app;

@@ -207,6 +207,7 @@ CREATE TABLE street_classes (
   district text NOT NULL,
   neighbourhood text NOT NULL DEFAULT ''::text,
   street text NOT NULL DEFAULT ''::text,
+  folded text NOT NULL DEFAULT ''::text,
   road_class text NOT NULL,
   valid_from date NOT NULL,
   valid_before date,
@@ -333,7 +334,7 @@ CREATE INDEX requests_steps ON public.requests USING btree (municipality_id, nex
 CREATE INDEX requests_unit ON public.requests USING btree (municipality_id, unit_id, received_at DESC, request_id DESC);
 CREATE UNIQUE INDEX requests_number ON public.requests USING btree (municipality_id, register_number);
 CREATE UNIQUE INDEX requests_source ON public.requests USING btree (municipality_id, source_name, source_id) WHERE (source_name IS NOT NULL);
-CREATE UNIQUE INDEX street_classes_open ON public.street_classes USING btree (municipality_id, district, neighbourhood, street) WHERE (valid_before IS NULL);
+CREATE UNIQUE INDEX street_classes_open ON public.street_classes USING btree (municipality_id, district, neighbourhood, folded) WHERE (valid_before IS NULL);
 CREATE UNIQUE INDEX topic_owners_open ON public.topic_owners USING btree (municipality_id, topic_id, road_class, district) NULLS NOT DISTINCT WHERE (valid_before IS NULL);
 
 CREATE VIEW request_list AS

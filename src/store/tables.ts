@@ -270,6 +270,7 @@ export type StreetClassesTable = {
   district: string
   neighbourhood: WithDefault<string>
   street: WithDefault<string>
+  folded: WithDefault<string>
   road_class: string
   valid_from: IsoDate
   valid_before: IsoDate | null
