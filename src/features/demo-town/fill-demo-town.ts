@@ -11,6 +11,7 @@ import { hashCode, searchTextOf } from '../requests/receive-request.ts'
 import { hashPassword } from '../sign-in/password.ts'
 import { DEMO_PASSWORD, DEMO_TOTP_SECRET } from './demo-accounts.ts'
 import { fillOrganisation } from './fill-organisation.ts'
+import { fillRouting } from './fill-routing.ts'
 import { type DemoWorld, historyOfPlan } from './history-of-plan.ts'
 import type { RequestPlan } from './plan/plan-types.ts'
 import { planYear } from './plan/plan-year.ts'
@@ -57,6 +58,7 @@ export async function fillDemoTown(
     passwordHash,
     totpSecret: DEMO_TOTP_SECRET,
   })
+  await fillRouting(desk, ids)
   const now = desk.now()
   const plans = planYear({ seed: SEED, count, today: localDateOf(now), now })
   const world: DemoWorld = { ids, calendar: await desk.calendar(), now }

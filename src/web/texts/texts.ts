@@ -5,6 +5,7 @@ import { citizenEn } from './en/citizen.ts'
 import { commonEn } from './en/common.ts'
 import { errorsEn } from './en/errors.ts'
 import { managerEn } from './en/manager.ts'
+import { routingEn } from './en/routing.ts'
 import { staffEn } from './en/staff.ts'
 import type { Language } from './language.ts'
 import { adminTr } from './tr/admin.ts'
@@ -12,6 +13,7 @@ import { citizenTr } from './tr/citizen.ts'
 import { commonTr } from './tr/common.ts'
 import { errorsTr } from './tr/errors.ts'
 import { managerTr } from './tr/manager.ts'
+import { routingTr } from './tr/routing.ts'
 import { staffTr } from './tr/staff.ts'
 
 const turkish = {
@@ -21,6 +23,7 @@ const turkish = {
   staff: staffTr,
   admin: adminTr,
   manager: managerTr,
+  routing: routingTr,
 }
 
 export type Texts = typeof turkish
@@ -32,6 +35,7 @@ const english: Texts = {
   staff: staffEn,
   admin: adminEn,
   manager: managerEn,
+  routing: routingEn,
 }
 
 const byLanguage: { readonly [language in Language]: Texts } = { tr: turkish, en: english }

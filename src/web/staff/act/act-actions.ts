@@ -33,6 +33,7 @@ const icons: { readonly [act in StaffAct]: IconName } = {
   'send-reply': 'reply',
   'approve-reply': 'check',
   'decline-reply': 'return',
+  forward: 'forward',
 }
 
 /** What usually comes next; the first that is possible is the main button. */

@@ -1,6 +1,7 @@
 // What the small form of an act is given: the request, what was typed, what was wrong with it.
 import type { AttachmentRow } from '../../../features/requests/attachment-rows.ts'
 import type { RequestDetail } from '../../../features/requests/request-detail.ts'
+import type { RoutingFacts } from '../request/routing-facts.ts'
 import type { StaffFrame } from '../frame/staff-page.tsx'
 
 export type Typed = Readonly<Record<string, string>>
@@ -14,4 +15,6 @@ export type ActFormProps = {
   errors: Readonly<Record<string, string>>
   /** Files that arrived with an attempt that was refused. */
   waiting: readonly AttachmentRow[]
+  /** Whose matter it is by the map, and the bodies it can be forwarded to. */
+  routing: RoutingFacts
 }

@@ -7,6 +7,7 @@ import { Form } from '../../ui/form/form.tsx'
 import type { ActFormProps } from './act-form-props.ts'
 import { actSlugs, type StaffAct } from './act-keys.ts'
 import { AssignForm, ClassifyForm, ReturnForm, RouteForm } from './dispatch-forms.tsx'
+import { ForwardForm, hasOwnButtons } from './forward-form.tsx'
 import { ApproveForm, ReplyForm } from './reply-form.tsx'
 import {
   AnswerForm,
@@ -37,6 +38,7 @@ const fieldsOf: { readonly [act in StaffAct]: (props: ActFormProps) => VNode | n
   'send-reply': ReplyForm,
   'approve-reply': ApproveForm,
   'decline-reply': DeclineForm,
+  forward: ForwardForm,
 }
 
 /** Acts whose form may carry files. */
@@ -68,7 +70,7 @@ export function ActForm({ act, carried, cancelHref, ...props }: Props) {
       >
         <Fields {...props} />
         <Buttons>
-          <Button shortcut="Ctrl Enter">{title}</Button>
+          {!hasOwnButtons(act) && <Button shortcut="Ctrl Enter">{title}</Button>}
           <LinkButton kind="quiet" href={cancelHref}>
             {words.form.cancel}
           </LinkButton>

@@ -6,7 +6,6 @@ export type StaffAct = Exclude<ActionName, 'confirm' | 'contest' | 'withdraw' | 
 
 /** Acts that a law orders and that have no form yet. */
 type LawAct =
-  | 'forward'
   | 'extend'
   | 'ask-fee'
   | 'record-payment'
@@ -37,6 +36,7 @@ export const actKeys: readonly (readonly [StaffAct, string])[] = [
   ['send-reply', 'c'],
   ['approve-reply', 'o'],
   ['decline-reply', 'r'],
+  ['forward', 'f'],
 ]
 
 export const keyOf = (act: StaffAct): string => actKeys.find(([name]) => name === act)?.[1] ?? ''
@@ -62,4 +62,5 @@ export const actSlugs: { readonly [act in StaffAct]: string } = {
   'send-reply': 'cevap',
   'approve-reply': 'onayla',
   'decline-reply': 'geri-cevir',
+  forward: 'gonder',
 }

@@ -7,6 +7,7 @@ import {
   isId,
   type RequestDetail,
 } from '../../../features/requests/request-detail.ts'
+import type { ActResult } from '../../../ledger/perform.ts'
 import type { Form } from '../../door/form.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import { withFlash } from '../frame/flash.tsx'
@@ -18,6 +19,7 @@ import { circumstancesOf } from './act-actions.ts'
 import { fileTray, type TakenFiles, takeFiles } from './act-files.ts'
 import { actsWithFiles } from './act-form.tsx'
 import { actKeys, actSlugs, type StaffAct } from './act-keys.ts'
+import { tryForward } from './forward-act.ts'
 import { formFields, readCommand } from './read-command.ts'
 import { refusalSentences } from './refusal-sentences.ts'
 
@@ -29,6 +31,7 @@ const handedOn: readonly StaffAct[] = [
   'send-reply',
   'approve-reply',
   'decline-reply',
+  'forward',
 ]
 
 type Try = {
@@ -72,6 +75,7 @@ async function perform(attempt: Try): Promise<Response> {
   if (files.refused.length > 0 || files.hasRemoved) {
     return await again(attempt, files.refused.length > 0 ? { dosya: files.refused.join(' ') } : {})
   }
+  if (act === 'forward') return await forward(attempt)
   const attachmentIds = files.waiting.map(file => file.attachmentId)
   const read = readCommand(act, form, detail.state, attachmentIds)
   if (!read.ok)
@@ -89,7 +93,15 @@ async function perform(attempt: Try): Promise<Response> {
   }
   const { requestId } = detail
   const actor = context.actor()
-  const result = await actOnRequest(context.desk, { requestId, actor, command, actKey })
+  return await answer(
+    attempt,
+    await actOnRequest(context.desk, { requestId, actor, command, actKey }),
+  )
+}
+
+async function answer(attempt: Try, result: ActResult): Promise<Response> {
+  const { frame, act } = attempt
+  const { context } = frame
   if (result.ok) {
     forgetCounts(context.desk)
     return context.see(placeAfterAct(attempt))
@@ -99,10 +111,20 @@ async function perform(attempt: Try): Promise<Response> {
   return await refused(attempt, result.refusal)
 }
 
+/** Two steps, since both letters are read before they leave. */
+async function forward(attempt: Try): Promise<Response> {
+  const { frame, detail, form, actKey } = attempt
+  const outcome = await tryForward({ context: frame.context, detail, form, actKey })
+  if (outcome.kind === 'done') return await answer(attempt, outcome.result)
+  const isWrong = Object.keys(outcome.errors).length > 0
+  return await again(attempt, outcome.errors, isWrong ? 422 : 200)
+}
+
 /** The form once more, with everything that was typed. */
 async function again(
   { frame, detail, act, form, files, actKey }: Try,
   errors: Readonly<Record<string, string>>,
+  status = 422,
 ): Promise<Response> {
   const key = actKey.slice(0, -detail.requestId.length - 1)
   const listPath = readListPath(form.text('liste'))
@@ -110,7 +132,7 @@ async function again(
     frame,
     detail,
     { act, typed: form.values, errors, waiting: files.waiting, actKey: key, listPath },
-    422,
+    status,
   )
 }
 

@@ -12,6 +12,7 @@ import { actKeys, actSlugs, type StaffAct } from '../act/act-keys.ts'
 import { topicName } from '../frame/names.ts'
 import { type StaffFrame, StaffPage, staffFrameOf } from '../frame/staff-page.tsx'
 import { ListPart, type ShownList } from '../list/queue-page.tsx'
+import { loadRoutingFacts, type RoutingFacts } from './routing-facts.ts'
 import { nextInList, readListBeside, readListPath } from './list-way.ts'
 import { RequestPart } from './request-part.tsx'
 
@@ -36,6 +37,7 @@ export type ShownRequest = {
   readonly list: ShownList | undefined
   readonly listPath: string | undefined
   readonly next: string | undefined
+  readonly routing: RoutingFacts
 }
 
 export async function requestPage(context: PageContext): Promise<Response> {
@@ -68,11 +70,14 @@ export async function showRequest(
   status = 200,
 ): Promise<Response> {
   const { context } = frame
-  const list = await readListBeside(frame, attempt.listPath)
+  const [list, routing] = await Promise.all([
+    readListBeside(frame, attempt.listPath),
+    loadRoutingFacts(frame, detail),
+  ])
   const calendar = await context.desk.calendar()
   const listPath = list?.path
   const next = nextInList(list, detail.requestId)
-  const shown: ShownRequest = { frame, detail, calendar, attempt, list, listPath, next }
+  const shown: ShownRequest = { frame, detail, calendar, attempt, list, listPath, next, routing }
   return context.html(<RequestPage {...shown} />, status)
 }
 

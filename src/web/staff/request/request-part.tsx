@@ -4,6 +4,7 @@ import { ActionBar } from '../../ui/list/action-bar.tsx'
 import { Notice } from '../../ui/show/notice.tsx'
 import { TimeLine } from '../../ui/show/time-line.tsx'
 import { actionsOf } from '../act/act-actions.ts'
+import { proposedActions } from '../act/proposed-actions.ts'
 import { ActForm } from '../act/act-form.tsx'
 import { FlashNotice } from '../frame/flash.tsx'
 import { ListKeys } from '../list/list-keys.tsx'
@@ -14,10 +15,11 @@ import { HeadPart } from './head-part.tsx'
 import { requestHref } from './list-way.ts'
 import { NowPart } from './now-part.tsx'
 import type { ShownRequest } from './request-page.tsx'
+import { ProposalPart } from './proposal-part.tsx'
 import { SaidPart } from './said-part.tsx'
 
 export function RequestPart(shown: ShownRequest) {
-  const { frame, detail, attempt, calendar, listPath } = shown
+  const { frame, detail, attempt, calendar, listPath, routing } = shown
   const words = frame.context.texts.staff
   const carried = carriedOf(shown)
   return (
@@ -35,6 +37,7 @@ export function RequestPart(shown: ShownRequest) {
       <ClockPart frame={frame} state={detail.state} calendar={calendar} />
       <NowPart frame={frame} detail={detail} />
       <SaidPart frame={frame} detail={detail} />
+      <ProposalPart frame={frame} detail={detail} routing={routing} />
       {attempt.act && (
         <ActForm
           act={attempt.act}
@@ -43,6 +46,7 @@ export function RequestPart(shown: ShownRequest) {
           typed={attempt.typed ?? {}}
           errors={attempt.errors ?? {}}
           waiting={attempt.waiting ?? []}
+          routing={routing}
           carried={carried}
           cancelHref={requestHref(detail.requestId, listPath)}
         />
@@ -52,7 +56,12 @@ export function RequestPart(shown: ShownRequest) {
         <h2>{words.request.history}</h2>
         <TimeLine entries={linesOf(frame, detail)} />
       </section>
-      <ActionBar actions={actionsOf(frame, detail, listPath, carried)} />
+      <ActionBar
+        actions={[
+          ...proposedActions(shown, carried),
+          ...actionsOf(frame, detail, listPath, carried),
+        ]}
+      />
     </>
   )
 }
