@@ -83,3 +83,15 @@ WHERE r.municipality_id = ${desk.municipalityId} AND r.is_open
 ORDER BY r.received_at DESC, r.request_id LIMIT ${LOOKED_AT_MAX + 1}`
   return await inFlight(desk.store, desk.municipalityId, query.compile(desk.store.db))
 }
+
+/** Open requests of these topics, and of topics below them, that no unit has taken yet. */
+export async function countWaiting(desk: Desk, topicIds: readonly string[]): Promise<number> {
+  const query = sql<{ count: number }>`
+SELECT count(*) AS count
+FROM requests r JOIN topics t ON t.municipality_id = r.municipality_id AND t.topic_id = r.topic_id
+WHERE r.municipality_id = ${desk.municipalityId} AND r.is_open
+  AND r.progress IN ('received', 'returned', 'routed')
+  AND (t.topic_id = ANY (${topicIds}::uuid[]) OR t.parent_topic_id = ANY (${topicIds}::uuid[]))`
+  const [row] = await inFlight(desk.store, desk.municipalityId, query.compile(desk.store.db))
+  return row?.count ?? 0
+}

@@ -42,12 +42,26 @@ type Facts = {
   listed: ReadonlySet<string>
 }
 
-export async function proposeOwners(
+async function proposeOwners(
   desk: Desk,
   asked: readonly AskedOwner[],
   on: IsoDate,
 ): Promise<ReadonlyMap<string, Proposal>> {
   return await proposalsWith(desk, asked, on, rows => rows)
+}
+
+/** For the rows of a list, which know no place. */
+export async function proposeForRequests(
+  desk: Desk,
+  requestIds: readonly string[],
+  on: IsoDate,
+): Promise<ReadonlyMap<string, Proposal>> {
+  if (requestIds.length === 0) return new Map()
+  const query = sql<AskedOwner>`SELECT request_id AS "requestId", topic_id AS "topicId", place,
+  NULL AS "returnedBy" FROM requests
+WHERE municipality_id = ${desk.municipalityId} AND request_id = ANY (${requestIds}::uuid[])`
+  const asked = await inFlight(desk.store, desk.municipalityId, query.compile(desk.store.db))
+  return await proposeOwners(desk, asked, on)
 }
 
 /** As `proposeOwners`, with the map as it would be. */

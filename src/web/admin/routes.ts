@@ -7,6 +7,7 @@ import { adminHomePage } from './home-page.tsx'
 import { lawPage } from './law-page.tsx'
 import { changesPage } from './log/changes-page.tsx'
 import { municipalityPage, takeMunicipality } from './municipality-page.tsx'
+import { routingRoutes } from './routing/routes.ts'
 import { staffPage } from './people/staff-list-page.tsx'
 import {
   changeStaffPage,
@@ -76,6 +77,8 @@ export const adminRoutes: readonly Route[] = [
 
   get(paths.adminMunicipality(), 'municipality.read', municipalityPage),
   post(paths.adminMunicipality(), 'municipality.change', takeMunicipality),
+
+  ...routingRoutes,
 
   get(paths.adminLaw(), 'law.read', lawPage),
   get(paths.adminChanges(), 'settings.log', changesPage),

@@ -15,6 +15,7 @@ import { TimeLine } from '../../ui/show/time-line.tsx'
 import { clockBarOf } from './clock-bar-of.tsx'
 import type { FollowedView } from './followed-view.ts'
 import { LatenessNotice } from './lateness-notice.tsx'
+import { ForwardedTo } from './forwarded-to.tsx'
 import { OwnFacts } from './own-facts.tsx'
 import { Reply } from './reply.tsx'
 import { standingSentence } from './standing-words.ts'
@@ -51,6 +52,7 @@ export async function followedPage(
       <LatenessNotice context={context} view={view} suitOn={suitOn} />
       <OpenQuestion context={context} view={view} />
       {clockBar && <ClockBar {...clockBar} />}
+      <ForwardedTo context={context} view={view} />
       <Reply context={context} view={view} />
       <Verdict context={context} view={view} />
       <h2>{words.historyTitle}</h2>

@@ -5,6 +5,7 @@ export const routingDeskEn: RoutingTexts['desk'] = {
   proposal: {
     title: owner => `Proposed: ${owner}`,
     none: 'No proposal: a dispatcher decides',
+    noneShort: 'No proposal',
     because: parts => `Because of ${parts}.`,
     topic: name => `topic: ${name}`,
     road: name => `road: ${name}`,
