@@ -45,6 +45,12 @@ async function fillEveryTable(): Promise<void> {
     `INSERT INTO notices (municipality_id, request_id, notice_key, kind, told_role, data, created_at)
      VALUES ('${m}', '${id}', 'k', 'k', 'manager', '{}', now())`,
     `INSERT INTO attempts VALUES ('${m}', '\\x01', now(), 1)`,
+    `INSERT INTO external_bodies (municipality_id, body_id, name, kind, valid_from)
+     VALUES ('${m}', '${id}', 'K', 'other', '2026-01-01')`,
+    `INSERT INTO topic_owners (municipality_id, owner_row_id, topic_id, body_id, valid_from, document)
+     VALUES ('${m}', '${id}', '${id}', '${id}', '2026-01-01', 'K')`,
+    `INSERT INTO street_classes (municipality_id, street_class_id, district, road_class, valid_from, document)
+     VALUES ('${m}', '${id}', 'Merkez', 'main', '2026-01-01', 'K')`,
     `INSERT INTO setting_changes (municipality_id, change_id, subject, changed_at)
      VALUES ('${m}', '${id}', 'k', now())`,
   ]

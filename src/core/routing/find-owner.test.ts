@@ -127,7 +127,11 @@ describe('what is never guessed', () => {
       { ...topic('bridge', 'road'), roadClass: null },
       'road-class-unknown',
     ],
-    ['rubble nobody knows where', { ...topic('rubble', 'waste'), district: null }, 'district-unknown'],
+    [
+      'rubble nobody knows where',
+      { ...topic('rubble', 'waste'), district: null },
+      'district-unknown',
+    ],
     ['waste nobody knows where', { ...topic('bin', 'waste'), district: null }, 'district-unknown'],
     [
       'a row for the road against a row for the district',
@@ -149,7 +153,10 @@ describe('what is never guessed', () => {
   })
 
   test('two equally specific rows that agree decide', () => {
-    const rows = [row('1', 'dogs', 'main', null, unit('vets')), row('2', 'dogs', null, 'Oltu', unit('vets'))]
+    const rows = [
+      row('1', 'dogs', 'main', null, unit('vets')),
+      row('2', 'dogs', null, 'Oltu', unit('vets')),
+    ]
     expect(findOwner(rows, ask({ ...topic('dogs'), district: 'Oltu' }))).toMatchObject({
       kind: 'unit',
       unitId: 'vets',
@@ -177,7 +184,11 @@ const anyRow = fc
   }))
 const anyMap = fc.array(anyRow, { maxLength: 12 })
 const anyQuestion = fc.record({
-  topic: fc.constantFrom(null, { topicId: 'leaf', parentTopicId: 'main' }, { topicId: 'main', parentTopicId: null }),
+  topic: fc.constantFrom(
+    null,
+    { topicId: 'leaf', parentTopicId: 'main' },
+    { topicId: 'main', parentTopicId: null },
+  ),
   roadClass: fc.option(fc.constantFrom(...roadClasses)),
   district: fc.option(fc.constantFrom('Oltu', 'Yakutiye', 'Tortum')),
   on: fc.constantFrom(...days).map(isoDate),
@@ -225,7 +236,11 @@ describe('of any map', () => {
   test('a row for any road and district of the main topic changes no decided answer about the topic', () => {
     fc.assert(
       fc.property(anyMap, anyQuestion, anyOwner, (rows, question, owner) => {
-        const known = { ...question, roadClass: question.roadClass ?? 'main', district: question.district ?? 'Oltu' }
+        const known = {
+          ...question,
+          roadClass: question.roadClass ?? 'main',
+          district: question.district ?? 'Oltu',
+        }
         const before = findOwner(rows, known)
         const isWide = (each: OwnershipRow) => each.roadClass === null && each.district === null
         if (before.kind === 'undecided' || known.topic?.topicId !== 'leaf') return

@@ -22,7 +22,11 @@ const wish = (from: string, before: string | null = null) => ({
 
 test('the first row of its key ends nothing', () => {
   const others = [{ ...row('a', '2020-01-01', null), district: 'Oltu' }]
-  expect(insertRow(others, wish('2026-01-01'))).toEqual({ ended: [], resumed: [], validBefore: null })
+  expect(insertRow(others, wish('2026-01-01'))).toEqual({
+    ended: [],
+    resumed: [],
+    validBefore: null,
+  })
 })
 
 test('the former row ends where the new one begins', () => {
@@ -78,18 +82,28 @@ test('whatever is entered, each day has one row, the new one on its days and the
         const name = `row ${at}`
         const resumed = change.resumed.map(({ rowId, ...validity }, index) => {
           const former = rows.find(other => other.rowId === rowId)
-          return { ...row(`${rowId} again ${at}.${index}`, '2026-01-01', null), ...validity, document: former?.document ?? '' }
+          return {
+            ...row(`${rowId} again ${at}.${index}`, '2026-01-01', null),
+            ...validity,
+            document: former?.document ?? '',
+          }
         })
         rows = [
           ...rows.map(other => ({
             ...other,
-            validBefore: change.ended.find(end => end.rowId === other.rowId)?.validBefore ?? other.validBefore,
+            validBefore:
+              change.ended.find(end => end.rowId === other.rowId)?.validBefore ?? other.validBefore,
           })),
-          { ...row(name, '2026-01-01', null), validFrom: each.validFrom, validBefore: change.validBefore },
+          {
+            ...row(name, '2026-01-01', null),
+            validFrom: each.validFrom,
+            validBefore: change.validBefore,
+          },
           ...resumed,
         ]
         const after = rows.filter(other => isValidOn(other, day)).map(other => other.document)
-        const isOfNew = day >= each.validFrom && (change.validBefore === null || day < change.validBefore)
+        const isOfNew =
+          day >= each.validFrom && (change.validBefore === null || day < change.validBefore)
         expect(after).toEqual(isOfNew ? [name] : before)
       }
     }),

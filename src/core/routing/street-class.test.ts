@@ -54,7 +54,12 @@ test.each<[string, string | null, string | null, string | null, boolean, string 
 })
 
 test('the class on a day is the class of that day', () => {
-  const question = { district: 'Yakutiye', neighbourhood: null, street: 'Çevre Yolu Bulvarı', isListed: true }
+  const question = {
+    district: 'Yakutiye',
+    neighbourhood: null,
+    street: 'Çevre Yolu Bulvarı',
+    isListed: true,
+  }
   expect(findStreetClass(list, { ...question, on: isoDate('2026-02-28') })?.roadClass).toBe('state')
   expect(findStreetClass(list, { ...question, on: isoDate('2026-03-01') })?.roadClass).toBe('main')
 })

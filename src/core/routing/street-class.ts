@@ -43,7 +43,10 @@ export function foldStreet(name: string): string {
   return [...words.slice(0, -1), endings[last] ?? last].join(' ')
 }
 
-const foldPart = (name: string): string => foldForSearch(name).trim().replace(/ mah(allesi)?$/, '')
+const foldPart = (name: string): string =>
+  foldForSearch(name)
+    .trim()
+    .replace(/ mah(allesi)?$/, '')
 
 /** Undefined: not known, or rows of the same reach disagree. */
 export function findStreetClass(

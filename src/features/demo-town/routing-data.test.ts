@@ -11,7 +11,9 @@ import { units } from './units.ts'
 
 test('every road of the list is a street of its district', () => {
   const known = new Set(
-    neighbourhoods.flatMap(({ district, streets }) => streets.map(street => `${district}|${street}`)),
+    neighbourhoods.flatMap(({ district, streets }) =>
+      streets.map(street => `${district}|${street}`),
+    ),
   )
   const unknown = streetClasses.filter(
     ({ district, street }) => street !== '' && !known.has(`${district}|${street}`),
@@ -51,6 +53,12 @@ test.each([
     validBefore: null,
     document: '',
   }))
-  const question = { district, neighbourhood: null, street, isListed: true, on: isoDate('2026-03-10') }
+  const question = {
+    district,
+    neighbourhood: null,
+    street,
+    isListed: true,
+    on: isoDate('2026-03-10'),
+  }
   expect(findStreetClass(rows, question)?.roadClass).toBe(roadClass)
 })

@@ -13,7 +13,12 @@ import {
   type SettingTrx,
 } from '../municipality/setting-changes.ts'
 import { ownerColumns, ownerRowsForChange } from './owner-rows.ts'
-import { knownOwners, type OwnerRowFields, type OwnerRowWish, readOwnerRow } from './read-owner-row.ts'
+import {
+  knownOwners,
+  type OwnerRowFields,
+  type OwnerRowWish,
+  readOwnerRow,
+} from './read-owner-row.ts'
 import { readValidity } from './read-validity.ts'
 
 /** The id is the key of the form: sent twice, the row is added once. */
@@ -77,7 +82,14 @@ function saysTheSame(
   return coversWish && isSameOwner(row.owner, wish.owner) && row.document === wish.document
 }
 
-const logged = ({ owner, roadClass, district, validFrom, validBefore, document }: OwnerRowWish) => ({
+const logged = ({
+  owner,
+  roadClass,
+  district,
+  validFrom,
+  validBefore,
+  document,
+}: OwnerRowWish) => ({
   ...(owner.kind === 'unit' ? { ownerUnitId: owner.unitId } : {}),
   ...(owner.kind === 'body' ? { bodyId: owner.bodyId } : {}),
   ...(owner.kind === 'district-body' ? { isDistrictBody: true } : {}),
@@ -149,4 +161,3 @@ export async function endOwnerRow(
     return { ok: true, done: undefined }
   })
 }
-

@@ -56,9 +56,8 @@ export async function findConcerned(
   }
 }
 
-type Proposed = Awaited<ReturnType<typeof proposalsWith>> extends ReadonlyMap<string, infer P>
-  ? P
-  : never
+type Proposed =
+  Awaited<ReturnType<typeof proposalsWith>> extends ReadonlyMap<string, infer P> ? P : never
 
 function ownerKey(proposal: Proposed | undefined): string {
   if (proposal === undefined || proposal.kind === 'none') return ''

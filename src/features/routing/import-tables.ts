@@ -67,7 +67,11 @@ async function importTable(
     })
     if (result.ok) return result
     return result.because === 'invalid'
-      ? { ok: false, because: 'problems', problems: [{ line: null, field: '', problem: 'repeated' }] }
+      ? {
+          ok: false,
+          because: 'problems',
+          problems: [{ line: null, field: '', problem: 'repeated' }],
+        }
       : { ok: false, because: 'not-allowed' }
   } catch (error) {
     if (error instanceof NotKept) return error.outcome
@@ -199,7 +203,9 @@ export async function importStreetClasses(
         districts,
       )
       const refusals = read.ok
-        ? [await writeStreetClass(setting, desk.newId(), read.kept)].filter(each => each !== undefined)
+        ? [await writeStreetClass(setting, desk.newId(), read.kept)].filter(
+            each => each !== undefined,
+          )
         : read.problems
       for (const refusal of refusals)
         if (refusal.problem === 'taken') unchanged += 1

@@ -4,7 +4,11 @@ import { sql } from 'kysely'
 import type { Place } from '../../core/request/events.ts'
 import { type FoundOwner, findOwner, type Undecided } from '../../core/routing/find-owner.ts'
 import type { OwnershipRow, RoadClass } from '../../core/routing/ownership.ts'
-import { findStreetClass, foldStreet, type StreetClassRow } from '../../core/routing/street-class.ts'
+import {
+  findStreetClass,
+  foldStreet,
+  type StreetClassRow,
+} from '../../core/routing/street-class.ts'
 import type { IsoDate } from '../../core/time/dates.ts'
 import type { Desk } from '../../ledger/desk.ts'
 import { inFlight } from '../../store/store.ts'
@@ -112,7 +116,9 @@ function proposalOf(
   })
   if (found.kind === 'unit') {
     const { unitId, row } = found
-    return activeUnits.has(unitId) ? { kind: 'unit', unitId, row, road } : none('owner-out-of-use', [row])
+    return activeUnits.has(unitId)
+      ? { kind: 'unit', unitId, row, road }
+      : none('owner-out-of-use', [row])
   }
   if (found.kind === 'body') {
     const body = bodies.find(each => each.bodyId === found.bodyId)
@@ -210,13 +216,13 @@ WHERE municipality_id = ${desk.municipalityId} AND district = ANY (${districtsOf
 }
 
 /** Streets of the address list, by district and folded name: a slip of the pen is in no list. */
-async function loadListed(
-  desk: Desk,
-  asked: readonly AskedOwner[],
-): Promise<ReadonlySet<string>> {
+async function loadListed(desk: Desk, asked: readonly AskedOwner[]): Promise<ReadonlySet<string>> {
   const wished = streetsOf(asked).filter(street => street !== '')
   if (wished.length === 0) return new Set()
-  const query = sql<{ district: string; street: string }>`SELECT DISTINCT district, street FROM streets
+  const query = sql<{
+    district: string
+    street: string
+  }>`SELECT DISTINCT district, street FROM streets
 WHERE municipality_id = ${desk.municipalityId} AND district = ANY (${districtsOf(asked)})
   AND EXISTS (SELECT FROM unnest(${wished}::text[]) wish WHERE folded LIKE wish || '%')`
   const rows = await inFlight(desk.store, desk.municipalityId, query.compile(desk.store.db))

@@ -1,8 +1,8 @@
 // Checks what was typed about an institution, field by field. Pure; change-body.ts and the act of forwarding
 // write what comes out.
 import { checkEmailAddress } from '../../core/identity/email-address.ts'
-import { foldForSearch } from '../../core/turkish/fold-for-search.ts'
 import type { IsoDate } from '../../core/time/dates.ts'
+import { foldForSearch } from '../../core/turkish/fold-for-search.ts'
 import type { SettingProblem } from '../municipality/setting-changes.ts'
 import { type BodyKind, bodyKinds } from './bodies.ts'
 import { readValidity, type TypedValidity } from './read-validity.ts'

@@ -1,6 +1,11 @@
 // Checks a row of the map of owners against what there is: the same for a form and for each line of a file.
 import { sql } from 'kysely'
-import { type Owner, type OwnershipKey, type RoadClass, roadClasses } from '../../core/routing/ownership.ts'
+import {
+  type Owner,
+  type OwnershipKey,
+  type RoadClass,
+  roadClasses,
+} from '../../core/routing/ownership.ts'
 import type { IsoDate } from '../../core/time/dates.ts'
 import type { SettingProblem, SettingTrx } from '../municipality/setting-changes.ts'
 import { readValidity, type TypedValidity } from './read-validity.ts'

@@ -27,7 +27,10 @@ export function readValidity({ validFrom, lastOn }: TypedValidity): ReadValidity
   const last = lastOn.trim() === '' ? null : readDay(lastOn)
   const problems: SettingProblem[] = []
   if (first === undefined)
-    problems.push({ field: 'validFrom', problem: validFrom.trim() === '' ? 'required' : 'not-dated' })
+    problems.push({
+      field: 'validFrom',
+      problem: validFrom.trim() === '' ? 'required' : 'not-dated',
+    })
   if (last === undefined) problems.push({ field: 'lastOn', problem: 'not-dated' })
   if (first && last && last < first) problems.push({ field: 'lastOn', problem: 'ends-too-early' })
   if (problems.length > 0 || first === undefined || last === undefined)

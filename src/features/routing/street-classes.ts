@@ -146,7 +146,8 @@ export async function writeStreetClass(
     .execute()
   await setting.record({
     subject: `street/${district}`,
-    before: former === undefined ? null : { roadClass: former.road_class, document: former.document },
+    before:
+      former === undefined ? null : { roadClass: former.road_class, document: former.document },
     after: { name: street || district, neighbourhood, roadClass, validFrom, validBefore, document },
   })
   return undefined

@@ -7,7 +7,6 @@ import { adminHomePage } from './home-page.tsx'
 import { lawPage } from './law-page.tsx'
 import { changesPage } from './log/changes-page.tsx'
 import { municipalityPage, takeMunicipality } from './municipality-page.tsx'
-import { routingRoutes } from './routing/routes.ts'
 import { staffPage } from './people/staff-list-page.tsx'
 import {
   changeStaffPage,
@@ -19,6 +18,7 @@ import {
   switchStaff,
   takeStaff,
 } from './people/staff-pages.tsx'
+import { routingRoutes } from './routing/routes.ts'
 import {
   changeTopicPage,
   newTopicPage,

@@ -236,7 +236,7 @@ describe('calendar, municipality, law and log', () => {
 
 test('every page opens in English, and none of them for anybody else', async () => {
   const pages = adminRoutes.filter(route => route.method === 'GET' && !route.path.includes(':id'))
-  expect(pages).toHaveLength(10)
+  expect(pages).toHaveLength(19)
   const browser = await admin()
   browser.setCookie('dil', 'en')
   for (const { path } of pages) {
@@ -252,7 +252,7 @@ test('every page opens in English, and none of them for anybody else', async () 
 test('no form is taken from anybody else, whatever it would change', async () => {
   const manager = await staff.as('manager')
   const posts = adminRoutes.filter(route => route.method === 'POST')
-  expect(posts).toHaveLength(16)
+  expect(posts).toHaveLength(24)
   for (const { path } of posts) {
     const page = await manager.send(path.replace(':id', townUnits.roads.id), { kullanim: 'hayir' })
     expect(page.status, path).toBe(403)

@@ -1,10 +1,11 @@
 // Owns the page on which the map of owners or the list of roads is uploaded: tried first, taken whole or not
 // at all, and each line that is wrong named with its reason.
 import { formatNumber } from '../../../core/turkish/format.ts'
+import { countWaiting } from '../../../features/routing/concerned-requests.ts'
 import {
+  type Imported,
   type ImportProblem,
   type ImportResult,
-  type Imported,
   importOwnerRows,
   importStreetClasses,
 } from '../../../features/routing/import-tables.ts'
@@ -13,7 +14,6 @@ import {
   roadWords,
   streetColumnNames,
 } from '../../../features/routing/routing-columns.ts'
-import { countWaiting } from '../../../features/routing/concerned-requests.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import { paths } from '../../paths.ts'
 import { Button, Buttons } from '../../ui/form/button.tsx'

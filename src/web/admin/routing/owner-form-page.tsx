@@ -256,7 +256,10 @@ function RowFacts({ context, choices, row }: RowProps) {
   return (
     <SummaryList
       rows={[
-        { label: columns.road, value: row.roadClass === null ? words.anyRoad : roads[row.roadClass] },
+        {
+          label: columns.road,
+          value: row.roadClass === null ? words.anyRoad : roads[row.roadClass],
+        },
         { label: columns.district, value: row.district ?? words.anyDistrict },
         { label: columns.owner, value: ownerWords(context, choices, row.owner) },
         { label: columns.validity, value: validityWords(context, row) },

@@ -92,10 +92,7 @@ function Filters({ context, choices, wished }: FiltersProps) {
   const words = context.texts.routing.admin.owners
   const isSet = Object.values(wished).some(value => value !== undefined)
   return (
-    <FilterBar
-      action={paths.adminOwners()}
-      clearHref={isSet ? paths.adminOwners() : undefined}
-    >
+    <FilterBar action={paths.adminOwners()} clearHref={isSet ? paths.adminOwners() : undefined}>
       <SelectField
         name="konu"
         label={words.filterTopic}
@@ -157,7 +154,11 @@ function OwnerTable({ context, choices, rows }: TableProps) {
           cell: row => (row.roadClass === null ? words.anyRoad : roads[row.roadClass]),
         },
         { name: columns.district, cell: row => row.district ?? words.anyDistrict },
-        { name: columns.owner, width: 'grow', cell: row => ownerWords(context, choices, row.owner) },
+        {
+          name: columns.owner,
+          width: 'grow',
+          cell: row => ownerWords(context, choices, row.owner),
+        },
         { name: columns.validity, width: 'tight', cell: row => validityWords(context, row) },
         { name: columns.document, minor: true, cell: row => row.document },
       ]}

@@ -3,7 +3,14 @@ import { CSV_BYTES_MAX } from '../../../features/routing/csv-table.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import type { Route } from '../../door/route.ts'
 import { paths } from '../../paths.ts'
-import { bodiesPage, bodyPage, changeBodyPage, newBodyPage, switchBody, takeBody } from './body-pages.tsx'
+import {
+  bodiesPage,
+  bodyPage,
+  changeBodyPage,
+  newBodyPage,
+  switchBody,
+  takeBody,
+} from './body-pages.tsx'
 import { downloadOwners, downloadStreets } from './downloads.ts'
 import { importPage, takeImport } from './import-page.tsx'
 import { endOwner, newOwnerPage, ownerPage, takeOwner } from './owner-form-page.tsx'

@@ -60,7 +60,10 @@ export function ownerOptions(context: PageContext, { units, bodies }: RoutingCho
   const ofUnits = unitOptions(units, context.language)
   return [
     { value: 'district-body', label: words.districtBody },
-    { title: words.units, options: ofUnits.map(each => ({ ...each, value: `unit:${each.value}` })) },
+    {
+      title: words.units,
+      options: ofUnits.map(each => ({ ...each, value: `unit:${each.value}` })),
+    },
     {
       title: words.bodies,
       options: inUse.map(({ bodyId, name }) => ({ value: `body:${bodyId}`, label: name })),

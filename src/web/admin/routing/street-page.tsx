@@ -74,7 +74,8 @@ async function showStreets(context: PageContext, typed: Typed): Promise<Response
         />
       </FilterBar>
       <p>
-        {rows.length > shown.length && `${words.shown(formatNumber(shown.length, context.language))} `}
+        {rows.length > shown.length &&
+          `${words.shown(formatNumber(shown.length, context.language))} `}
         <a href={paths.adminStreetsTable()} download>
           {owners.download}
         </a>{' '}
@@ -158,7 +159,11 @@ function StreetForm({ context, choices, typed }: FormProps) {
         <SelectField {...given('roadClass')} options={roadOptions(context)} />
         <div class="side-by-side">
           <DateField {...given('validFrom')} />
-          <DateField {...given('lastOn')} hint={context.texts.routing.admin.bodies.lastOnHint} optional />
+          <DateField
+            {...given('lastOn')}
+            hint={context.texts.routing.admin.bodies.lastOnHint}
+            optional
+          />
         </div>
         <TextField {...given('document')} hint={owners.documentHint} maxLength={200} />
         <Buttons>

@@ -5,8 +5,12 @@ import { foldRequest } from '../../../core/request/fold.ts'
 import { permissionsFor } from '../../../core/request/permissions.ts'
 import type { RequestState } from '../../../core/request/state.ts'
 import type { ActionName } from '../../../core/request/transitions.ts'
-import type { Followed, FollowedBody, FollowedFile } from '../../../features/follow/followed-queries.ts'
 import type { Instant } from '../../../core/time/dates.ts'
+import type {
+  Followed,
+  FollowedBody,
+  FollowedFile,
+} from '../../../features/follow/followed-queries.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import { type Standing, standingOf } from './standing.ts'
 

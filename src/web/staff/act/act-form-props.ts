@@ -1,8 +1,8 @@
 // What the small form of an act is given: the request, what was typed, what was wrong with it.
 import type { AttachmentRow } from '../../../features/requests/attachment-rows.ts'
 import type { RequestDetail } from '../../../features/requests/request-detail.ts'
-import type { RoutingFacts } from '../request/routing-facts.ts'
 import type { StaffFrame } from '../frame/staff-page.tsx'
+import type { RoutingFacts } from '../request/routing-facts.ts'
 
 export type Typed = Readonly<Record<string, string>>
 

@@ -12,8 +12,7 @@ import { lettersOf, typedBody } from './forward-letters.ts'
 
 export type ForwardOutcome =
   /** The form once more: with what was wrong, or with nothing wrong as the preview. */
-  | { kind: 'again'; errors: Readonly<Record<string, string>> }
-  | { kind: 'done'; result: ActResult }
+  { kind: 'again'; errors: Readonly<Record<string, string>> } | { kind: 'done'; result: ActResult }
 
 type ForwardTry = { context: PageContext; detail: RequestDetail; form: Form; actKey: string }
 

@@ -1,7 +1,8 @@
 // The first buttons of the bar: one key sends the request to the unit that the map names, or opens the form
 // of forwarding where it is another body's matter.
-import type { Action } from '../../ui/list/action-bar.tsx'
+
 import { paths } from '../../paths.ts'
+import type { Action } from '../../ui/list/action-bar.tsx'
 import { unitName } from '../frame/names.ts'
 import type { ShownRequest } from '../request/request-page.tsx'
 import { actHref } from './act-actions.ts'

@@ -45,7 +45,13 @@ export function RequestTable(props: RequestTableProps) {
   )
 }
 
-function columnsOf({ frame, queue, named, proposals, listPath }: RequestTableProps): Column<ListRow>[] {
+function columnsOf({
+  frame,
+  queue,
+  named,
+  proposals,
+  listPath,
+}: RequestTableProps): Column<ListRow>[] {
   const { texts } = frame.context
   const words = texts.staff.desk
   const { channels } = texts.staff.words

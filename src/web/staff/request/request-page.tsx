@@ -12,9 +12,9 @@ import { actKeys, actSlugs, type StaffAct } from '../act/act-keys.ts'
 import { topicName } from '../frame/names.ts'
 import { type StaffFrame, StaffPage, staffFrameOf } from '../frame/staff-page.tsx'
 import { ListPart, type ShownList } from '../list/queue-page.tsx'
-import { loadRoutingFacts, type RoutingFacts } from './routing-facts.ts'
 import { nextInList, readListBeside, readListPath } from './list-way.ts'
 import { RequestPart } from './request-part.tsx'
+import { loadRoutingFacts, type RoutingFacts } from './routing-facts.ts'
 
 /** What an attempt left behind: the form that is open, what was typed, what was wrong, what was refused. */
 export type Attempt = {

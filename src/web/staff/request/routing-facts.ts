@@ -1,7 +1,8 @@
 // What the page of a request knows of its owner: the proposal of the map while somebody may still send it on,
 // the bodies it can be forwarded to, and the day by which a forwarding should leave.
-import { computeClock } from '../../../core/clocks/compute-clock.ts'
+
 import { OutsideCalendarError } from '../../../core/calendar/work-calendar.ts'
+import { computeClock } from '../../../core/clocks/compute-clock.ts'
 import { permissionFor } from '../../../core/request/permissions.ts'
 import type { IsoDate } from '../../../core/time/dates.ts'
 import type { RequestDetail } from '../../../features/requests/request-detail.ts'

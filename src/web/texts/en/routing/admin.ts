@@ -8,7 +8,8 @@ const bodies: RoutingTexts['admin']['bodies'] = {
   name: 'Name of the body',
   kind: 'Kind',
   district: 'District',
-  districtHint: 'For district municipalities only. The map finds the municipality of a district here.',
+  districtHint:
+    'For district municipalities only. The map finds the municipality of a district here.',
   detsis: 'DETSİS number',
   kep: 'KEP address',
   email: 'E-mail',
@@ -55,7 +56,8 @@ const owners: RoutingTexts['admin']['owners'] = {
   districtBody: 'Municipality of the district of the request',
   validFrom: 'First day',
   lastOn: 'Last day',
-  lastOnHint: 'Leave it empty if it has no end. After a protocol with an end, the former row holds again.',
+  lastOnHint:
+    'Leave it empty if it has no end. After a protocol with an end, the former row holds again.',
   document: 'Document',
   documentHint: 'Council decision, protocol or law, with date and number.',
   noOverwrite:

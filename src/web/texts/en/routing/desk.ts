@@ -11,7 +11,8 @@ export const routingDeskEn: RoutingTexts['desk'] = {
     road: name => `road: ${name}`,
     district: name => `district: ${name}`,
     anyPlace: 'wherever it is',
-    ownTopic: 'The map of owners does not have this topic; the unit that owns the topic is proposed.',
+    ownTopic:
+      'The map of owners does not have this topic; the unit that owns the topic is proposed.',
     document: name => `Document: ${name}`,
     roadDocument: (street, document) => `Class of the road: ${street}. Document: ${document}`,
     restOfDistrict: 'roads of the district that are not listed',
@@ -22,8 +23,10 @@ export const routingDeskEn: RoutingTexts['desk'] = {
     foreign:
       'This matter belongs to another body. By law 3071 art. 5 the request is sent there and the applicant is told.',
     target: date => `Target for forwarding: ${date} (3 working days)`,
-    targetLate: date => `The target for forwarding has passed: ${date}. The law says without delay.`,
-    rerouted: count => (count === 1 ? 'Sent on to another unit once' : `Sent on to another unit ${count} times`),
+    targetLate: date =>
+      `The target for forwarding has passed: ${date}. The law says without delay.`,
+    rerouted: count =>
+      count === 1 ? 'Sent on to another unit once' : `Sent on to another unit ${count} times`,
   },
   forward: {
     body: 'Competent body',
@@ -41,14 +44,16 @@ export const routingDeskEn: RoutingTexts['desk'] = {
     typedPhone: 'Its phone',
     law: 'Legal basis',
     laws: {
-      '3071-m5': 'Law 3071 art. 5: a petition is sent to the competent authority and the applicant is told.',
+      '3071-m5':
+        'Law 3071 art. 5: a petition is sent to the competent authority and the applicant is told.',
       '4982-m7':
         'Law 4982 art. 7: where another body has the information, the request is sent there and the applicant is told.',
     },
     transfer: 'Text to the body',
     transferHint: 'The request itself and its attachments go with the letter.',
     notice: 'Text to the applicant',
-    noticeHint: 'Write no opinion on the matter itself. The contact of the body is added at the end.',
+    noticeHint:
+      'Write no opinion on the matter itself. The contact of the body is added at the end.',
     preview: 'Show the letters',
     previewTitle: 'The two letters that will leave',
     previewNote:

@@ -20,7 +20,8 @@ export const routingWordsEn: RoutingTexts['words'] = {
   },
   why: {
     'no-topic': 'The topic of the request is not known. Choose it first.',
-    'not-mapped': 'The map of owners does not have this topic, and the topic has no unit of its own.',
+    'not-mapped':
+      'The map of owners does not have this topic, and the topic has no unit of its own.',
     'not-covered': 'The map of owners has this topic, but no row for this road and district.',
     'road-class-unknown':
       'Whose road it is, is not known: no street was written, or it is not on the list of roads. The owner of the topic depends on the road.',

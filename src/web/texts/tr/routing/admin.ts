@@ -43,7 +43,8 @@ const owners = {
     document: 'Dayanak',
   },
   topic: 'Konu',
-  topicHint: 'Ana konu seçilirse altındaki bütün konular için geçerlidir; alt konunun kendi satırı önce gelir.',
+  topicHint:
+    'Ana konu seçilirse altındaki bütün konular için geçerlidir; alt konunun kendi satırı önce gelir.',
   road: 'Yol ya da alan',
   anyRoad: 'Fark etmez',
   district: 'İlçe',
@@ -54,7 +55,8 @@ const owners = {
   districtBody: 'Başvurunun ilçesindeki belediye',
   validFrom: 'İlk gün',
   lastOn: 'Son gün',
-  lastOnHint: 'Boş bırakılırsa sürer. Süreli bir protokol bitince önceki satır yeniden geçerli olur.',
+  lastOnHint:
+    'Boş bırakılırsa sürer. Süreli bir protokol bitince önceki satır yeniden geçerli olur.',
   document: 'Dayanak',
   documentHint: 'Meclis kararı, protokol ya da kanun; tarihi ve sayısıyla.',
   noOverwrite:
@@ -76,7 +78,8 @@ const owners = {
   never: 'Hiç geçerli olmadı',
   past: 'Bitti',
   endTitle: 'Bu satırı bitir',
-  endNote: 'Sonraki günden başlayarak harita bu yer için bir şey söylemez; yerine satır eklemek daha iyidir.',
+  endNote:
+    'Sonraki günden başlayarak harita bu yer için bir şey söylemez; yerine satır eklemek daha iyidir.',
   end: 'Bitir',
   empty: 'Bu süzgece uyan satır yok',
   download: 'CSV olarak indir',

@@ -12,13 +12,15 @@ export const routingDeskTr = {
     anyPlace: 'yere bakılmaz',
     ownTopic: 'Bu konu sorumluluk haritasında yok; konunun sahibi olan birim önerildi.',
     document: (name: string) => `Dayanak: ${name}`,
-    roadDocument: (street: string, document: string) => `Yolun sınıfı: ${street}. Dayanak: ${document}`,
+    roadDocument: (street: string, document: string) =>
+      `Yolun sınıfı: ${street}. Dayanak: ${document}`,
     restOfDistrict: 'ilçenin listede olmayan yolları',
     since: (date: string) => `Geçerli: ${date} gününden beri`,
     rows: 'Çelişen ya da ilgili satırlar',
     routeTo: (unit: string) => `Sevk et: ${unit}`,
     forwardTo: (body: string) => `Gönder: ${body}`,
-    foreign: 'Bu konu başka bir kurumun görevinde. 3071 m.5 gereği başvuru o kuruma gönderilir ve başvurana bildirilir.',
+    foreign:
+      'Bu konu başka bir kurumun görevinde. 3071 m.5 gereği başvuru o kuruma gönderilir ve başvurana bildirilir.',
     target: (date: string) => `Gönderme hedefi: ${date} (3 iş günü)`,
     targetLate: (date: string) => `Gönderme hedefi geçti: ${date}. Kanun gecikmeden gönderin der.`,
     rerouted: (count: number) => `${count} kez başka birime çevrildi`,
@@ -40,15 +42,18 @@ export const routingDeskTr = {
     law: 'Dayanak',
     laws: {
       '3071-m5': '3071 sayılı Kanun m.5: dilekçe yetkili makama gönderilir, başvurana bildirilir.',
-      '4982-m7': '4982 sayılı Kanun m.7: bilgi başka kurumdaysa başvuru oraya gönderilir, başvurana bildirilir.',
+      '4982-m7':
+        '4982 sayılı Kanun m.7: bilgi başka kurumdaysa başvuru oraya gönderilir, başvurana bildirilir.',
     },
     transfer: 'Kuruma yazılacak metin',
     transferHint: 'Başvurunun kendisi ve ekleri yazıya eklenir.',
     notice: 'Başvurana yazılacak metin',
-    noticeHint: 'İşin esası hakkında görüş yazmayın. Kurumun iletişim bilgileri sona kendiliğinden eklenir.',
+    noticeHint:
+      'İşin esası hakkında görüş yazmayın. Kurumun iletişim bilgileri sona kendiliğinden eklenir.',
     preview: 'Yazıları göster',
     previewTitle: 'Gidecek iki yazı',
-    previewNote: 'İki yazı tek işlemle oluşur ve kendi süremiz o gün kapanır. Değiştirmek için düzenlemeye dönün.',
+    previewNote:
+      'İki yazı tek işlemle oluşur ve kendi süremiz o gün kapanır. Değiştirmek için düzenlemeye dönün.',
     toBody: (name: string) => `Kuruma: ${name}`,
     toApplicant: 'Başvurana',
     change: 'Düzenlemeye dön',
