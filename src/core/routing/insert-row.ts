@@ -1,5 +1,6 @@
 // Puts a new row into the map of owners without overwriting anything: the former row of the same topic, road
-// and district ends where the new one begins, and goes on where the new one ends within it (a winter protocol).
+// and district ends where the new one begins, and goes on where the new one ends within it (a winter
+// protocol).
 import type { IsoDate } from '../time/dates.ts'
 import { isSameKey, type OwnershipKey, type OwnershipRow, type Validity } from './ownership.ts'
 

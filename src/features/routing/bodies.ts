@@ -32,7 +32,8 @@ export type Body = {
 
 /** All of them, those out of use too, in Turkish order. */
 export async function listBodies(desk: Desk): Promise<Body[]> {
-  const query = sql<Body>`SELECT body_id AS "bodyId", name, kind, detsis, kep, email, phone, address, district,
+  const query = sql<Body>`SELECT body_id AS "bodyId", name, kind, detsis, kep, email, phone, address,
+  district,
   valid_from AS "validFrom", valid_before AS "validBefore", is_active AS "isActive",
   needs_review AS "needsReview"
 FROM external_bodies WHERE municipality_id = ${desk.municipalityId}

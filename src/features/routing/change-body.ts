@@ -1,4 +1,5 @@
-// The acts on the list of institutions: add, change, in and out of use. Nothing is deleted, since letters name it.
+// The acts on the list of institutions: add, change, in and out of use. Nothing is deleted, since letters
+// name it.
 import type { Actor } from '../../core/request/actor.ts'
 import type { Desk } from '../../ledger/desk.ts'
 import type { Trx } from '../../store/store.ts'

@@ -1,5 +1,5 @@
 // Reads a table that an administrator uploads: as small as a list of owners is, whatever a spreadsheet or an
-// ill will made of it. Knows no meaning of its columns; a broken file is refused with the line and the reason.
+// ill will made of it. Knows no meaning of its columns; a broken file is refused with line and reason.
 import { CsvError, parse } from 'csv-parse/sync'
 
 /** A list of all topics, roads and districts is far below both. */

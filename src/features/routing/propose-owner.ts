@@ -1,5 +1,6 @@
 // Proposes an owner for each of many requests: by the map, else by the topic's own unit, else says why not.
-// The map decides in core/routing; here its facts are read, in as many statements for fifty requests as for one.
+// The map decides in core/routing; here its facts are read, in as many statements for fifty requests as for
+// one.
 import { sql } from 'kysely'
 import type { Place } from '../../core/request/events.ts'
 import { type FoundOwner, findOwner, type Undecided } from '../../core/routing/find-owner.ts'

@@ -13,9 +13,9 @@ import { readValidity, type TypedValidity } from './read-validity.ts'
 /** As a form or a file says it. */
 export type OwnerRowFields = TypedValidity & {
   topicId: string
-  /** '': any. */
+  /** Empty where it makes no difference. */
   roadClass: string
-  /** '': any. */
+  /** Empty where it makes no difference. */
   district: string
   /** `unit:ID`, `body:ID` or `district-body`. */
   owner: string
@@ -75,7 +75,7 @@ function readOwner(text: string, known: KnownOwners): Owner | undefined {
   return kind === 'body' && known.bodyIds.has(id) ? { kind, bodyId: id } : undefined
 }
 
-/** Null: any; undefined: no class of ours. */
+/** Null where it makes no difference; undefined for what is no class of ours. */
 const readRoadClass = (text: string): RoadClass | null | undefined =>
   text === '' ? null : roadClasses.find(known => known === text)
 

@@ -25,14 +25,13 @@ import { listSettingChanges } from '../municipality/setting-changes.ts'
 import { actOnRequest } from '../requests/act-on-request.ts'
 import { findRequestDetail } from '../requests/request-detail.ts'
 import { listBodies } from './bodies.ts'
-import { addBody, changeBody, setBodyActive } from './change-body.ts'
+import { setBodyActive } from './change-body.ts'
 import { addOwnerRow, endOwnerRow } from './change-owner-row.ts'
 import { findConcerned } from './concerned-requests.ts'
 import { type ForwardingLetters, forwardRequest } from './forward-request.ts'
 import { importOwnerRows, importStreetClasses } from './import-tables.ts'
 import { listOwnerRows } from './owner-rows.ts'
 import { proposeForRequests } from './propose-owner.ts'
-import type { BodyFields } from './read-body.ts'
 import { addStreetClass, listStreetClasses } from './street-classes.ts'
 
 let database: FreshDatabase
@@ -338,59 +337,6 @@ describe('files', () => {
     expect(
       await addStreetClass(town.desk, admin(), { streetClassId: 'x', district: 'Kars', ...fields }),
     ).toEqual(wrong('district', 'unknown'))
-  })
-})
-
-describe('bodies', () => {
-  const body: BodyFields = {
-    name: '  Orman   Bölge Müdürlüğü ',
-    kind: 'ministry-branch',
-    detsis: '99000001',
-    kep: 'orman@kep.example',
-    email: '',
-    phone: '',
-    address: '',
-    district: '',
-    validFrom: '2026-01-01',
-    lastOn: '',
-  }
-  const bodyId = '01940000-0000-7000-8000-000000000031'
-
-  test('one is added once, changed, and taken out of use', async () => {
-    expect(await addBody(town.desk, admin(), { bodyId, ...body })).toMatchObject(done)
-    expect(await addBody(town.desk, admin(), { bodyId, ...body })).toMatchObject(done)
-    await changeBody(town.desk, admin(), {
-      bodyId,
-      ...body,
-      phone: '0442 000 00 09',
-      lastOn: '2026-12-31',
-    })
-    const found = (await listBodies(town.desk)).find(each => each.bodyId === bodyId)
-    expect(found).toMatchObject({
-      name: 'Orman Bölge Müdürlüğü',
-      phone: '0442 000 00 09',
-      validBefore: '2027-01-01',
-      isActive: true,
-      needsReview: false,
-    })
-  })
-
-  test.each<[Partial<BodyFields>, string, string]>([
-    [{ name: '' }, 'name', 'required'],
-    [{ name: 'ORMAN BÖLGE MÜDÜRLÜĞÜ' }, 'name', 'taken'],
-    [{ kind: 'x' }, 'kind', 'required'],
-    [{ detsis: '12ab' }, 'detsis', 'invalid'],
-    [{ email: 'şükrü@x' }, 'email', 'invalid'],
-    [{ kind: 'district-municipality' }, 'district', 'required'],
-    [{ address: 'x'.repeat(301) }, 'address', 'too-long'],
-  ])('%j is refused', async (part, field, problem) => {
-    const other = {
-      ...body,
-      name: 'Yeni Kurum',
-      bodyId: '01940000-0000-7000-8000-000000000032',
-      ...part,
-    }
-    expect(await addBody(town.desk, admin(), other)).toEqual(wrong(field, problem))
   })
 })
 

@@ -148,12 +148,16 @@ function OwnerTable({ context, choices, rows }: TableProps) {
       rowId={row => row.rowId}
       rowHref={row => paths.adminOwner(row.rowId)}
       columns={[
-        { name: columns.topic, cell: row => topicWords(context, choices, row.topicId) },
+        {
+          name: columns.topic,
+          width: 'tight',
+          cell: row => topicWords(context, choices, row.topicId),
+        },
         {
           name: columns.road,
-          cell: row => (row.roadClass === null ? words.anyRoad : roads[row.roadClass]),
+          cell: row => (row.roadClass === null ? <Any context={context} /> : roads[row.roadClass]),
         },
-        { name: columns.district, cell: row => row.district ?? words.anyDistrict },
+        { name: columns.district, cell: row => row.district ?? <Any context={context} /> },
         {
           name: columns.owner,
           width: 'grow',
@@ -164,4 +168,9 @@ function OwnerTable({ context, choices, rows }: TableProps) {
       ]}
     />
   )
+}
+
+/** Said quietly: most rows make no difference of road or district. */
+function Any({ context }: { context: PageContext }) {
+  return <span class="quiet">{context.texts.routing.admin.owners.anyRoad}</span>
 }

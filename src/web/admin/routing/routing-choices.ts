@@ -80,12 +80,15 @@ export function ownerWords(context: PageContext, choices: RoutingChoices, owner:
 }
 
 export function topicWords(
-  { language }: PageContext,
+  { language, texts }: PageContext,
   { topics }: RoutingChoices,
   topicId: string,
 ): string {
   const topic = topics.find(each => each.topicId === topicId)
-  return topic === undefined ? '' : nameIn(topic, language)
+  if (topic === undefined) return ''
+  const name = nameIn(topic, language)
+  const isMain = topics.some(each => each.parentTopicId === topicId)
+  return isMain ? texts.routing.admin.owners.mainTopic(name) : name
 }
 
 type Dated = Parameters<typeof lastDayOf>[0]

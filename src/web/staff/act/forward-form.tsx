@@ -2,7 +2,7 @@
 // says; then both letters as they will leave.
 import { forwardingGround } from '../../../core/request/law/decide-forwarding.ts'
 import { bodyKinds } from '../../../features/routing/bodies.ts'
-import { Button } from '../../ui/form/button.tsx'
+import { Button, Buttons } from '../../ui/form/button.tsx'
 import { HiddenFields } from '../../ui/form/form.tsx'
 import { SelectField } from '../../ui/form/select-field.tsx'
 import { TextArea, TextField } from '../../ui/form/text-field.tsx'
@@ -39,7 +39,6 @@ function Fields(props: ActFormProps) {
         name="kurum"
         label={words.body}
         hint={words.bodyHint}
-        optional
         placeholder={words.notListed}
         value={typed.kurum ?? owner ?? ''}
         error={errors.kurum}
@@ -65,9 +64,11 @@ function Fields(props: ActFormProps) {
         value={typed.bildirim ?? letters.notice}
         error={errors.bildirim}
       />
-      <Button name="adim" value="goster" shortcut="Ctrl Enter">
-        {words.preview}
-      </Button>
+      <Buttons>
+        <Button name="adim" value="goster" shortcut="Ctrl Enter">
+          {words.preview}
+        </Button>
+      </Buttons>
     </>
   )
 }
@@ -122,12 +123,14 @@ function Preview(props: ActFormProps) {
       <HiddenFields
         fields={Object.fromEntries(forwardFields.map(field => [field, typed[field] ?? '']))}
       />
-      <Button name="adim" value="gonder" icon="forward">
-        {frame.context.texts.staff.acts.acts.forward.name}
-      </Button>
-      <Button name="adim" value="duzenle" kind="secondary">
-        {words.change}
-      </Button>
+      <Buttons>
+        <Button name="adim" value="gonder" icon="forward">
+          {frame.context.texts.staff.acts.acts.forward.name}
+        </Button>
+        <Button name="adim" value="duzenle" kind="secondary">
+          {words.change}
+        </Button>
+      </Buttons>
     </>
   )
 }

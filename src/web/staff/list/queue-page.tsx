@@ -1,5 +1,5 @@
-// The page of one queue: title, filters, fifty rows, the way on. One statement to the database; in the dispatcher's
-// queue those beside it that say whose matter each row is.
+// The page of one queue: title, filters, fifty rows, the way on. One statement to the database; in the queue
+// of the dispatcher those beside it that say whose matter each row is.
 
 import { formatNumber } from '../../../core/turkish/format.ts'
 import type { ListPage, ListQuery } from '../../../features/requests/request-list.ts'

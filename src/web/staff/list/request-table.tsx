@@ -153,7 +153,7 @@ function oneKeyCell(
     if (proposal.kind === 'body') {
       const href = actHref(row.request_id, 'forward', listPath)
       return markup`<a class="button secondary one-key" data-key="s" href="${href}"
-        aria-label="${desk.proposal.forwardTo(proposal.body.name)}"><span>${proposal.body.name}</span></a>`
+        aria-label="${desk.proposal.forwardTo(proposal.body.name)}">${Icon({ name: 'forward' })}<span>${proposal.body.name}</span></a>`
     }
     const name = unitName(names, proposal.unitId, context.language)
     return markup`<button class="button secondary one-key" form="${ONE_KEY_FORM}" data-key="s"

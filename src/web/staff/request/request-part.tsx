@@ -1,6 +1,6 @@
 // The request itself, as it stands alone or beside its list; from the state in words to the whole history.
 import { paths } from '../../paths.ts'
-import { ActionBar } from '../../ui/list/action-bar.tsx'
+import { type Action, ActionBar } from '../../ui/list/action-bar.tsx'
 import { Notice } from '../../ui/show/notice.tsx'
 import { TimeLine } from '../../ui/show/time-line.tsx'
 import { actionsOf } from '../act/act-actions.ts'
@@ -36,8 +36,8 @@ export function RequestPart(shown: ShownRequest) {
       <HeadPart frame={frame} detail={detail} />
       <ClockPart frame={frame} state={detail.state} calendar={calendar} />
       <NowPart frame={frame} detail={detail} />
-      <SaidPart frame={frame} detail={detail} />
       <ProposalPart frame={frame} detail={detail} routing={routing} />
+      <SaidPart frame={frame} detail={detail} />
       {attempt.act && (
         <ActForm
           act={attempt.act}
@@ -56,14 +56,18 @@ export function RequestPart(shown: ShownRequest) {
         <h2>{words.request.history}</h2>
         <TimeLine entries={linesOf(frame, detail)} />
       </section>
-      <ActionBar
-        actions={[
-          ...proposedActions(shown, carried),
-          ...actionsOf(frame, detail, listPath, carried),
-        ]}
-      />
+      <ActionBar actions={barOf(shown, carried)} />
     </>
   )
+}
+
+/** What the map proposes first; then it is the one main button. */
+function barOf(shown: ShownRequest, carried: Readonly<Record<string, string>>): Action[] {
+  const { frame, detail, listPath } = shown
+  const proposed = proposedActions(shown, carried)
+  const others = actionsOf(frame, detail, listPath, carried)
+  if (proposed.length === 0) return others
+  return [...proposed, ...others.map(action => ({ ...action, kind: 'secondary' as const }))]
 }
 
 /** What every form of the page brings along: its own key, the version that was read, the way on and back. */

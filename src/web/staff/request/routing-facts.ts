@@ -50,7 +50,10 @@ export async function loadRoutingFacts(
 
 type Calendar = Parameters<typeof computeClock>[0]['calendar']
 
-/** Three working days from the receipt (docs/law/routing.md R8); moved-in records may lie outside the calendar. */
+/**
+ * Three working days from the receipt (docs/law/routing.md R8); moved-in records may lie outside the
+ * calendar.
+ */
 export function forwardingDay(receivedOn: IsoDate, calendar: Calendar): IsoDate | undefined {
   try {
     return computeClock({ class: 'forwarding', receivedOn, calendar }).rawDueOn

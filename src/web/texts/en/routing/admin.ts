@@ -45,6 +45,7 @@ const owners: RoutingTexts['admin']['owners'] = {
     document: 'Document',
   },
   topic: 'Topic',
+  mainTopic: name => `${name} (all topics below it)`,
   topicHint: 'A main topic stands for all topics below it; a row of the topic itself comes first.',
   road: 'Road or ground',
   anyRoad: 'Any',

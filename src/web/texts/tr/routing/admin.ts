@@ -43,6 +43,7 @@ const owners = {
     document: 'Dayanak',
   },
   topic: 'Konu',
+  mainTopic: (name: string) => `${name} (bütün alt konuları)`,
   topicHint:
     'Ana konu seçilirse altındaki bütün konular için geçerlidir; alt konunun kendi satırı önce gelir.',
   road: 'Yol ya da alan',
