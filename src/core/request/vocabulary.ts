@@ -29,8 +29,8 @@ export const requestKinds = [
 export type RequestKind = (typeof requestKinds)[number]
 
 /**
- * Which law sets the clock (law.md section 1). The engine computes all; acts special to a class
- * come with that class.
+ * Which law sets the clock (law.md section 1). `agency-…`: another body asks for a document, or for
+ * information or an opinion.
  */
 export const legalClasses = [
   'petition',
@@ -40,6 +40,8 @@ export const legalClasses = [
   'muhtar',
   'data-subject',
   'tip-off',
+  'agency-document',
+  'agency-opinion',
   'service',
   'none',
 ] as const

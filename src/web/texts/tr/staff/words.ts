@@ -50,6 +50,8 @@ const legalClasses: Words<LegalClass> = {
   muhtar: 'Muhtar talebi (2015/8)',
   'data-subject': 'Kişisel veri (6698)',
   'tip-off': 'İhbar',
+  'agency-document': 'Başka kurumun istediği belge (2646)',
+  'agency-opinion': 'Başka kurumun istediği bilgi ya da görüş (2646)',
   service: 'Hizmet talebi',
   none: 'Süresiz (teşekkür)',
 }
@@ -62,6 +64,8 @@ const clocks: Words<ClockClass> = {
   muhtar: 'Muhtar talebi süresi',
   'data-subject': 'Kişisel veri başvurusu süresi',
   'tip-off': 'İhbar süresi',
+  'agency-document': 'Kuruma belge gönderme süresi',
+  'agency-opinion': 'Kuruma bilgi ya da görüş verme süresi',
   service: 'Hizmet sözü',
   promise: 'Verilen söz',
   'follow-up': 'Ara cevaptan sonra sonuç süresi',
