@@ -59,10 +59,10 @@ export async function fillDemoTown(
     passwordHash,
     totpSecret: DEMO_TOTP_SECRET,
   })
-  await fillRouting(desk, ids)
+  const bodyIds = await fillRouting(desk, ids)
   const now = desk.now()
   const plans = planYear({ seed: SEED, count, today: localDateOf(now), now })
-  const world: DemoWorld = { ids, calendar: await desk.calendar(), now }
+  const world: DemoWorld = { ids, calendar: await desk.calendar(), now, bodyIds }
   for (let from = 0; from < plans.length; from += PER_TRANSACTION) {
     const part = plans.slice(from, from + PER_TRANSACTION)
     await storeHistories(

@@ -39,6 +39,9 @@ export const actKeys: readonly (readonly [StaffAct, string])[] = [
   ['forward', 'f'],
 ]
 
+/** Sends to whose matter it is by the map ("uygun birime"): the proposal has a letter of its own. */
+export const PROPOSED_KEY = 'u'
+
 export const keyOf = (act: StaffAct): string => actKeys.find(([name]) => name === act)?.[1] ?? ''
 
 /**

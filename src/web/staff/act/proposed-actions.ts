@@ -6,10 +6,7 @@ import type { Action } from '../../ui/list/action-bar.tsx'
 import { unitName } from '../frame/names.ts'
 import type { ShownRequest } from '../request/request-page.tsx'
 import { actHref } from './act-actions.ts'
-import { actSlugs } from './act-keys.ts'
-
-/** Free among the letters of the acts: "uygun birime". */
-export const PROPOSED_KEY = 'u'
+import { actSlugs, PROPOSED_KEY } from './act-keys.ts'
 
 export function proposedActions(
   { frame, detail, routing, listPath }: ShownRequest,

@@ -152,8 +152,10 @@ function oneKeyCell(
       return markup`<span class="quiet-words">${desk.proposal.noneShort}</span>`
     if (proposal.kind === 'body') {
       const href = actHref(row.request_id, 'forward', listPath)
+      const { name: body } = proposal.body
+      const icon = Icon({ name: 'forward' })
       return markup`<a class="button secondary one-key" data-key="s" href="${href}"
-        aria-label="${desk.proposal.forwardTo(proposal.body.name)}">${Icon({ name: 'forward' })}<span>${proposal.body.name}</span></a>`
+        aria-label="${desk.proposal.forwardTo(body)}">${icon}<span>${body}</span></a>`
     }
     const name = unitName(names, proposal.unitId, context.language)
     return markup`<button class="button secondary one-key" form="${ONE_KEY_FORM}" data-key="s"

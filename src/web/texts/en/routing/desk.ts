@@ -5,6 +5,7 @@ export const routingDeskEn: RoutingTexts['desk'] = {
   proposal: {
     title: owner => `Proposed: ${owner}`,
     none: 'No proposal: a dispatcher decides',
+    key: 'Send to the proposed owner',
     noneShort: 'No proposal',
     because: parts => `Because of ${parts}.`,
     topic: name => `topic: ${name}`,

@@ -4,6 +4,7 @@ export const routingDeskTr = {
   proposal: {
     title: (owner: string) => `Önerilen: ${owner}`,
     none: 'Öneri yok: sevk görevlisi karar verir',
+    key: 'Önerilen sahibine gönder',
     noneShort: 'Öneri yok',
     because: (parts: string) => `Çünkü ${parts}.`,
     topic: (name: string) => `konu: ${name}`,
