@@ -30,10 +30,12 @@ test('a petition is forwarded to the district municipality, and the resident rea
   // One key opens the form; what is missing is said at its field.
   await page.keyboard.press('u')
   await expect(page.getByRole('heading', { name: 'Yetkili kuruma gönder' })).toBeVisible()
-  await page.getByLabel('Yetkili kurum').selectOption('')
+  await page.getByLabel('Yetkili kurum', { exact: true }).selectOption('')
   await page.getByRole('button', { name: 'Yazıları göster' }).click()
   await expect(page.getByRole('alert')).toContainText('Listeden bir kurum seçin')
-  await page.getByLabel('Yetkili kurum').selectOption('Yakutiye Belediyesi (haritadaki sahip)')
+  await page
+    .getByLabel('Yetkili kurum', { exact: true })
+    .selectOption('Yakutiye Belediyesi (haritadaki sahip)')
   await page.getByRole('button', { name: 'Yazıları göster' }).click()
   await expect(page.getByRole('heading', { name: 'Gidecek iki yazı' })).toBeVisible()
   await expect(page.getByText('E-posta: yazi@ilce-yakutiye.example')).toBeVisible()

@@ -1,6 +1,6 @@
 // Finds whose matter a request is by the map of owners. Pure. The most specific valid row wins; where rows
 // that are equally specific disagree, or where something that would matter is unknown, nothing is guessed.
-// Law: docs/law/routing.md R1 to R4, pinned by find-owner.test.ts.
+// Law: docs/law/routing.md Y1 to Y4, pinned by find-owner.test.ts.
 import type { IsoDate } from '../time/dates.ts'
 import { isSameOwner, isValidOn, type OwnershipRow, type RoadClass } from './ownership.ts'
 

@@ -1,6 +1,6 @@
 // Finds the class of the road at which a matter lies, by the dated list of streets. A row without a street
 // stands for all other streets of its neighbourhood or district: only for streets that the address list has,
-// so that a slip of the pen is not taken for a side street. Law: docs/law/routing.md R5.
+// so that a slip of the pen is not taken for a side street. Law: docs/law/routing.md Y5.
 import type { IsoDate } from '../time/dates.ts'
 import { foldForSearch } from '../turkish/fold-for-search.ts'
 import { isValidOn, type RoadClass, type Validity } from './ownership.ts'

@@ -1,14 +1,9 @@
-// Counts how often a request was at a unit that it was not for: sent back by the unit, or sent on to another
-// unit before anybody took it. Pure; the same rule as the column `reroutes` of the fold.
+// Says when a routing shows that a request was at a unit that it was not for: it leaves a unit that had not
+// taken it. With the returns, this is what counts as a wrong-unit transfer. Pure.
 import type { RequestState } from '../request/state.ts'
 
-/** Whether a routing takes the request away from a unit that had it and did not send it back. */
+/** To another unit, before the first one took the request or sent it back. */
 export const isReroute = (
   { progress, unitId }: Pick<RequestState, 'progress' | 'unitId'>,
   to: string,
 ): boolean => progress === 'routed' && unitId !== null && unitId !== to
-
-export const wrongUnitTransfers = ({
-  returns,
-  reroutes,
-}: Pick<RequestState, 'returns' | 'reroutes'>): number => returns + reroutes

@@ -1,5 +1,5 @@
 // Counts what was forwarded to each body in a period, and how much of it within the target of three working
-// days (docs/law/routing.md R8).
+// days (docs/law/routing.md Y8).
 import { sql } from 'kysely'
 import { OutsideCalendarError, type WorkCalendar } from '../../core/calendar/work-calendar.ts'
 import { computeClock } from '../../core/clocks/compute-clock.ts'

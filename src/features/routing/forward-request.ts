@@ -1,5 +1,5 @@
 // The act of forwarding a request to the competent body (3071 m.5, 4982 m.7): the events, a body that the
-// list lacked, and the drafts of both letters, in one transaction. Law: docs/law/routing.md R6 to R9.
+// list lacked, and the drafts of both letters, in one transaction. Law: docs/law/routing.md Y6 to Y9.
 import type { Actor } from '../../core/request/actor.ts'
 import type { IsoDate } from '../../core/time/dates.ts'
 import type { Desk } from '../../ledger/desk.ts'

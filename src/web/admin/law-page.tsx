@@ -22,6 +22,10 @@ export const ruleConfidence: { readonly [id in RuleId]: LawRow['confidence'] } =
   P4: 'P',
   P7: 'V2',
   S2: 'P',
+  Y1: 'K',
+  Y5: 'V2',
+  Y8: 'P',
+  Y9: 'P',
 }
 
 export async function lawPage(context: PageContext): Promise<Response> {
@@ -56,6 +60,14 @@ async function countingOf({ desk, municipality }: PageContext): Promise<Counting
   return { C3: halfDaysCountAsWorking, C4: leaveCountsAsWorking }
 }
 
+/** Where a reading can be changed; the others are fixed. */
+const placeOf: { readonly [id in RuleId]?: () => string } = {
+  C3: paths.adminCalendar,
+  C4: paths.adminCalendar,
+  Y1: paths.adminOwners,
+  Y5: paths.adminStreets,
+}
+
 function Rules({ context, settings }: { context: PageContext; settings: Counting }) {
   const words = context.texts.admin.law
   // as: the keys of a complete record are its key type
@@ -86,17 +98,19 @@ function Rules({ context, settings }: { context: PageContext; settings: Counting
               <strong>{ruleConfidence[id]}</strong> {words.sure[ruleConfidence[id]]}
             </td>
             <td data-name={words.columns.where}>
-              {id === 'C3' || id === 'C4' ? (
-                <a href={paths.adminCalendar()}>{words.changeIt}</a>
-              ) : (
-                words.fixed
-              )}
+              <Where place={placeOf[id]} words={words} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   )
+}
+
+type WhereProps = { place: (() => string) | undefined; words: AdminTexts['law'] }
+
+function Where({ place, words }: WhereProps) {
+  return <>{place === undefined ? words.fixed : <a href={place()}>{words.changeIt}</a>}</>
 }
 
 function Laws({ context }: { context: PageContext }) {

@@ -51,7 +51,7 @@ export async function loadRoutingFacts(
 type Calendar = Parameters<typeof computeClock>[0]['calendar']
 
 /**
- * Three working days from the receipt (docs/law/routing.md R8); moved-in records may lie outside the
+ * Three working days from the receipt (docs/law/routing.md Y8); moved-in records may lie outside the
  * calendar.
  */
 export function forwardingDay(receivedOn: IsoDate, calendar: Calendar): IsoDate | undefined {

@@ -61,6 +61,25 @@ export const adminLawEn: typeof adminLawTr = {
       rule: 'The period of a service request by phone',
       reading: 'The promise of the topic holds; it never reaches beyond 30 calendar days.',
     },
+    Y1: {
+      rule: 'How duties are shared between the metropolitan municipality, the districts and other bodies',
+      reading: 'Rows with dates and decisions; where rows disagree, nothing is proposed.',
+    },
+    Y5: {
+      rule: 'Which roads are the metropolitan municipality’s',
+      reading:
+        'Those that the council listed; known streets that are not listed are the district’s.',
+    },
+    Y8: {
+      rule: 'In how many days a petition to the wrong authority is sent on',
+      reading:
+        'The law counts no days; the target is 3 working days. Our own period runs until both letters exist.',
+    },
+    Y9: {
+      rule: 'The period of the competent body for a forwarded request',
+      reading:
+        'It begins on the day on which the request reaches that body; the applicant is told so.',
+    },
   },
   lawsTitle: 'Classes of periods and their laws',
   lawColumns: {

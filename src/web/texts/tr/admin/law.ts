@@ -60,6 +60,23 @@ export const adminLawTr = {
       rule: 'Telefonla gelen hizmet talebinin süresi',
       reading: 'Konunun sözü geçerlidir; hiçbir durumda 30 takvim gününü aşmaz.',
     },
+    Y1: {
+      rule: 'Görevlerin büyükşehir, ilçe ve diğer kurumlar arasında dağılımı',
+      reading: 'Tarihli ve kararlı satırlardır; satırlar çelişirse öneri yapılmaz.',
+    },
+    Y5: {
+      rule: 'Hangi yolların büyükşehrin olduğu',
+      reading:
+        'Meclis kararıyla listelenenler büyükşehrin, listede olmayan bilinen sokaklar ilçenindir.',
+    },
+    Y8: {
+      rule: 'Yetkisiz kuruma gelen dilekçe kaç günde gönderilir',
+      reading: 'Kanun gün saymaz; hedef 3 iş günüdür. Kendi süremiz iki yazı oluşana kadar işler.',
+    },
+    Y9: {
+      rule: 'Gönderilen başvuruda yetkili kurumun süresi',
+      reading: 'Başvurunun o kuruma ulaştığı gün başlar; başvurana böyle yazılır.',
+    },
   },
   lawsTitle: 'Süre sınıfları ve dayanakları',
   lawColumns: { name: 'Sınıf', law: 'Dayanak', limit: 'Süre', silence: 'Sessizlik', sure: 'Güven' },
