@@ -114,7 +114,23 @@ async function answer(attempt: Try, result: ActResult): Promise<Response> {
 /** Two steps, since both letters are read before they leave. */
 async function forward(attempt: Try): Promise<Response> {
   const { frame, detail, form, actKey } = attempt
-  const outcome = await tryForward({ context: frame.context, detail, form, actKey })
+  const { context } = frame
+  const permission = permissionFor(
+    'forward',
+    detail.state,
+    context.actor(),
+    circumstancesOf(frame, detail),
+  )
+  const isShown = form.text('adim') !== 'gonder'
+  // What cannot leave is not shown as if it could; sending is refused by the act itself.
+  if (!permission.isAllowed && isShown)
+    return await refused(attempt, {
+      kind: 'not-allowed',
+      action: 'forward',
+      refusal: permission.refusal,
+      allowed: [],
+    })
+  const outcome = await tryForward({ context, detail, form, actKey })
   if (outcome.kind === 'done') return await answer(attempt, outcome.result)
   const isWrong = Object.keys(outcome.errors).length > 0
   return await again(attempt, outcome.errors, isWrong ? 422 : 200)

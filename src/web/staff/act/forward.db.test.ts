@@ -67,7 +67,7 @@ describe('the proposal', () => {
     const page = await open(requestId)
     const text = textOf(page.html)
     expect(text).toContain('Önerilen: Karayolları Bölge Müdürlüğü')
-    expect(text).toContain('3071 m.5')
+    expect(text).toContain('3071 sayılı Kanun m.5: dilekçe yetkili makama gönderilir')
     expect(text).toContain('Gönderme hedefi: 13 Mart 2026 Cuma (3 iş günü)')
     const key = elementsOf(page.html).find(({ attributes }) => attributes.get('data-key') === 'u')
     expect(key?.attributes.get('href')).toContain('islem=gonder')
@@ -165,6 +165,18 @@ describe('forwarding', () => {
     expect(page.status).toBe(422)
     expect(page.html).toContain(`id="${field}-hata"`)
     expect((await stateOf(requestId))?.progress).toBe('received')
+  })
+
+  test('what was answered meanwhile is not shown as if it could be forwarded still', async () => {
+    const { requestId } = await at.town.receive(onSide)
+    await open(requestId, 'gonder')
+    const fields = { kurum: townBodies.district.id, metin: 'Gereği için.', bildirim: 'Gönderildi.' }
+    const send = async (adim: string) =>
+      await (await dispatcher()).send(`/masa/basvuru/${requestId}/gonder`, { ...fields, adim })
+    expect((await send('gonder')).status).toBe(200)
+    const late = await send('goster')
+    expect(late.status).toBe(409)
+    expect(textOf(late.html)).toContain('Cevap yazılmadan önce yapılır.')
   })
 
   test('a body that was typed in waits for review on the list of the administrator', async () => {

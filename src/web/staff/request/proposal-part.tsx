@@ -1,5 +1,6 @@
 // Says on the page of a request whose matter it is by the map, why, and by which decision; or why the map
 // cannot tell.
+import { forwardingGround } from '../../../core/request/law/decide-forwarding.ts'
 import type { OwnershipRow } from '../../../core/routing/ownership.ts'
 import type { StreetClassRow } from '../../../core/routing/street-class.ts'
 import { formatDate, formatPlainDate } from '../../../core/turkish/format.ts'
@@ -20,6 +21,7 @@ export function ProposalPart({ frame, detail, routing }: Props) {
   if (!isWaiting && proposal.kind !== 'body') return null
   if (!mayRoute && proposal.kind !== 'body') return null
   const words = frame.context.texts.routing.desk.proposal
+  const ground = forwardingGround(detail.state.legalClass)
   if (proposal.kind === 'none') return <NoProposalNotice frame={frame} proposal={proposal} />
   return (
     <Notice tone="info" title={words.title(ownerName(frame, proposal))}>
@@ -30,7 +32,9 @@ export function ProposalPart({ frame, detail, routing }: Props) {
       )}
       {proposal.kind === 'body' && (
         <>
-          <p>{words.foreign}</p>
+          <p>
+            {words.foreign} {frame.context.texts.routing.desk.forward.laws[ground]}
+          </p>
           <ForwardBy frame={frame} routing={routing} />
         </>
       )}

@@ -21,8 +21,7 @@ export const routingDeskEn: RoutingTexts['desk'] = {
     rows: 'Rows that disagree or are near',
     routeTo: unit => `Route to: ${unit}`,
     forwardTo: body => `Forward to: ${body}`,
-    foreign:
-      'This matter belongs to another body. By law 3071 art. 5 the request is sent there and the applicant is told.',
+    foreign: 'This matter belongs to another body.',
     target: date => `Target for forwarding: ${date} (3 working days)`,
     targetLate: date =>
       `The target for forwarding has passed: ${date}. The law says without delay.`,

@@ -20,8 +20,7 @@ export const routingDeskTr = {
     rows: 'Çelişen ya da ilgili satırlar',
     routeTo: (unit: string) => `Sevk et: ${unit}`,
     forwardTo: (body: string) => `Gönder: ${body}`,
-    foreign:
-      'Bu konu başka bir kurumun görevinde. 3071 m.5 gereği başvuru o kuruma gönderilir ve başvurana bildirilir.',
+    foreign: 'Bu konu başka bir kurumun görevinde.',
     target: (date: string) => `Gönderme hedefi: ${date} (3 iş günü)`,
     targetLate: (date: string) => `Gönderme hedefi geçti: ${date}. Kanun gecikmeden gönderin der.`,
     rerouted: (count: number) => `${count} kez başka birime çevrildi`,
