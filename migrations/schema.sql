@@ -107,6 +107,22 @@ CREATE TABLE drafts (
   created_at timestamp with time zone NOT NULL,
   expires_at timestamp with time zone NOT NULL
 );
+CREATE TABLE external_bodies (
+  municipality_id uuid NOT NULL,
+  body_id uuid NOT NULL,
+  name text NOT NULL,
+  kind text NOT NULL,
+  detsis text NOT NULL DEFAULT ''::text,
+  kep text NOT NULL DEFAULT ''::text,
+  email text NOT NULL DEFAULT ''::text,
+  phone text NOT NULL DEFAULT ''::text,
+  address text NOT NULL DEFAULT ''::text,
+  district text,
+  valid_from date NOT NULL,
+  valid_before date,
+  is_active boolean NOT NULL DEFAULT true,
+  needs_review boolean NOT NULL DEFAULT false
+);
 CREATE TABLE letter_templates (
   municipality_id uuid NOT NULL,
   kind text NOT NULL,
@@ -256,7 +272,8 @@ CREATE TABLE requests (
   source_id text,
   code_hash bytea,
   search tsvector NOT NULL DEFAULT ''::tsvector,
-  is_identity_hidden boolean NOT NULL DEFAULT false
+  is_identity_hidden boolean NOT NULL DEFAULT false,
+  reroutes integer NOT NULL DEFAULT 0
 );
 CREATE TABLE sessions (
   municipality_id uuid NOT NULL,
@@ -288,12 +305,37 @@ CREATE TABLE staff (
   is_active boolean NOT NULL DEFAULT true,
   created_at timestamp with time zone NOT NULL DEFAULT now()
 );
+CREATE TABLE street_classes (
+  municipality_id uuid NOT NULL,
+  street_class_id uuid NOT NULL,
+  district text NOT NULL,
+  neighbourhood text NOT NULL DEFAULT ''::text,
+  street text NOT NULL DEFAULT ''::text,
+  folded text NOT NULL DEFAULT ''::text,
+  road_class text NOT NULL,
+  valid_from date NOT NULL,
+  valid_before date,
+  document text NOT NULL
+);
 CREATE TABLE streets (
   municipality_id uuid NOT NULL,
   district text NOT NULL,
   neighbourhood text NOT NULL,
   street text NOT NULL,
   folded text NOT NULL
+);
+CREATE TABLE topic_owners (
+  municipality_id uuid NOT NULL,
+  owner_row_id uuid NOT NULL,
+  topic_id uuid NOT NULL,
+  road_class text,
+  district text,
+  unit_id uuid,
+  body_id uuid,
+  is_district_body boolean NOT NULL DEFAULT false,
+  valid_from date NOT NULL,
+  valid_before date,
+  document text NOT NULL
 );
 CREATE TABLE topics (
   municipality_id uuid NOT NULL,
@@ -346,6 +388,9 @@ ALTER TABLE destruction_runs ADD CONSTRAINT destruction_runs_outcome_check CHECK
 ALTER TABLE destruction_runs ADD CONSTRAINT destruction_runs_pkey PRIMARY KEY (municipality_id, run_id);
 ALTER TABLE drafts ADD CONSTRAINT drafts_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
 ALTER TABLE drafts ADD CONSTRAINT drafts_pkey PRIMARY KEY (municipality_id, draft_hash);
+ALTER TABLE external_bodies ADD CONSTRAINT external_bodies_check CHECK ((valid_before >= valid_from));
+ALTER TABLE external_bodies ADD CONSTRAINT external_bodies_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
+ALTER TABLE external_bodies ADD CONSTRAINT external_bodies_pkey PRIMARY KEY (municipality_id, body_id);
 ALTER TABLE letter_templates ADD CONSTRAINT letter_templates_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
 ALTER TABLE letter_templates ADD CONSTRAINT letter_templates_pkey PRIMARY KEY (municipality_id, kind);
 ALTER TABLE letters ADD CONSTRAINT letters_check CHECK ((((official_number IS NULL) = (numbered_on IS NULL)) AND ((official_number IS NULL) = (numbered_year IS NULL))));
@@ -385,8 +430,18 @@ ALTER TABLE setting_changes ADD CONSTRAINT setting_changes_pkey PRIMARY KEY (mun
 ALTER TABLE staff ADD CONSTRAINT staff_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
 ALTER TABLE staff ADD CONSTRAINT staff_municipality_id_user_name_key UNIQUE (municipality_id, user_name);
 ALTER TABLE staff ADD CONSTRAINT staff_pkey PRIMARY KEY (municipality_id, staff_id);
+ALTER TABLE street_classes ADD CONSTRAINT street_classes_check CHECK ((valid_before >= valid_from));
+ALTER TABLE street_classes ADD CONSTRAINT street_classes_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
+ALTER TABLE street_classes ADD CONSTRAINT street_classes_pkey PRIMARY KEY (municipality_id, street_class_id);
 ALTER TABLE streets ADD CONSTRAINT streets_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
 ALTER TABLE streets ADD CONSTRAINT streets_pkey PRIMARY KEY (municipality_id, district, neighbourhood, street);
+ALTER TABLE topic_owners ADD CONSTRAINT topic_owners_check CHECK ((valid_before >= valid_from));
+ALTER TABLE topic_owners ADD CONSTRAINT topic_owners_check1 CHECK (((num_nonnulls(unit_id, body_id) + (is_district_body)::integer) = 1));
+ALTER TABLE topic_owners ADD CONSTRAINT topic_owners_municipality_id_body_id_fkey FOREIGN KEY (municipality_id, body_id) REFERENCES external_bodies(municipality_id, body_id);
+ALTER TABLE topic_owners ADD CONSTRAINT topic_owners_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
+ALTER TABLE topic_owners ADD CONSTRAINT topic_owners_municipality_id_topic_id_fkey FOREIGN KEY (municipality_id, topic_id) REFERENCES topics(municipality_id, topic_id);
+ALTER TABLE topic_owners ADD CONSTRAINT topic_owners_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES units(municipality_id, unit_id);
+ALTER TABLE topic_owners ADD CONSTRAINT topic_owners_pkey PRIMARY KEY (municipality_id, owner_row_id);
 ALTER TABLE topics ADD CONSTRAINT topics_municipality_id_code_key UNIQUE (municipality_id, code);
 ALTER TABLE topics ADD CONSTRAINT topics_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
 ALTER TABLE topics ADD CONSTRAINT topics_municipality_id_owner_unit_id_fkey FOREIGN KEY (municipality_id, owner_unit_id) REFERENCES units(municipality_id, unit_id);
@@ -422,6 +477,8 @@ CREATE INDEX requests_steps ON public.requests USING btree (municipality_id, nex
 CREATE INDEX requests_unit ON public.requests USING btree (municipality_id, unit_id, received_at DESC, request_id DESC);
 CREATE UNIQUE INDEX requests_number ON public.requests USING btree (municipality_id, register_number);
 CREATE UNIQUE INDEX requests_source ON public.requests USING btree (municipality_id, source_name, source_id) WHERE (source_name IS NOT NULL);
+CREATE UNIQUE INDEX street_classes_open ON public.street_classes USING btree (municipality_id, district, neighbourhood, folded) WHERE (valid_before IS NULL);
+CREATE UNIQUE INDEX topic_owners_open ON public.topic_owners USING btree (municipality_id, topic_id, road_class, district) NULLS NOT DISTINCT WHERE (valid_before IS NULL);
 
 CREATE VIEW request_list AS
  SELECT municipality_id,
@@ -474,6 +531,7 @@ CREATE POLICY own_municipality ON calendar_days FOR ALL TO public USING ((munici
 CREATE POLICY own_municipality ON destruction_items FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON destruction_runs FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON drafts FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
+CREATE POLICY own_municipality ON external_bodies FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON letter_templates FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON letters FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON notices FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
@@ -486,7 +544,9 @@ CREATE POLICY reads_lists ON requests FOR SELECT TO beyazmasa_list USING (true);
 CREATE POLICY own_municipality ON sessions FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON setting_changes FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON staff FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
+CREATE POLICY own_municipality ON street_classes FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON streets FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
+CREATE POLICY own_municipality ON topic_owners FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON topics FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON units FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 
@@ -500,6 +560,7 @@ ALTER TABLE calendar_days ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE destruction_items ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE destruction_runs ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE drafts ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE external_bodies ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE letter_templates ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE letters ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE notices ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -511,7 +572,9 @@ ALTER TABLE requests ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE sessions ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE setting_changes ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE staff ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE street_classes ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE streets ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE topic_owners ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE topics ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE units ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 
@@ -526,6 +589,7 @@ GRANT DELETE, INSERT, SELECT, UPDATE ON calendar_days TO beyazmasa_app;
 GRANT INSERT, SELECT ON destruction_items TO beyazmasa_app;
 GRANT INSERT, SELECT ON destruction_runs TO beyazmasa_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON drafts TO beyazmasa_app;
+GRANT INSERT, SELECT, UPDATE ON external_bodies TO beyazmasa_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON letter_templates TO beyazmasa_app;
 GRANT INSERT, SELECT ON letters TO beyazmasa_app;
 GRANT SELECT ON municipalities TO beyazmasa_app;
@@ -541,7 +605,9 @@ GRANT SELECT ON requests TO beyazmasa_list;
 GRANT DELETE, INSERT, SELECT, UPDATE ON sessions TO beyazmasa_app;
 GRANT INSERT, SELECT ON setting_changes TO beyazmasa_app;
 GRANT INSERT, SELECT, UPDATE ON staff TO beyazmasa_app;
+GRANT INSERT, SELECT ON street_classes TO beyazmasa_app;
 GRANT DELETE, INSERT, SELECT, UPDATE ON streets TO beyazmasa_app;
+GRANT INSERT, SELECT ON topic_owners TO beyazmasa_app;
 GRANT INSERT, SELECT, UPDATE ON topics TO beyazmasa_app;
 GRANT INSERT, SELECT, UPDATE ON units TO beyazmasa_app;
 
@@ -555,6 +621,7 @@ COMMENT ON TABLE calendar_days IS 'Holidays and administrative leave that a muni
 COMMENT ON TABLE destruction_items IS 'The requests that a run names; one that was reopened meanwhile is left out and has no erasure time.';
 COMMENT ON TABLE destruction_runs IS 'Destruction of data whose period is over: asked by one, performed or declined by another, with the decision document.';
 COMMENT ON TABLE drafts IS 'Answers of somebody who is applying page by page; removed when they expire.';
+COMMENT ON TABLE external_bodies IS 'Institutions that a request can be forwarded to, with the contact that the applicant is told.';
 COMMENT ON TABLE letter_templates IS 'The municipality''s own words for a kind of letter; without a row the words of the program stand.';
 COMMENT ON TABLE letters IS 'Official letters. What a letter says never changes; number, status and the hash of its kept bytes come as it goes its way.';
 COMMENT ON TABLE migrations IS 'Which schema files were applied, and when.';
@@ -570,6 +637,8 @@ COMMENT ON TABLE requests IS 'One row per request, projected from its events in 
 COMMENT ON TABLE sessions IS 'Signed-in staff; the token is random and kept hashed.';
 COMMENT ON TABLE setting_changes IS 'Who changed which unit, topic, right, calendar day or text, from what to what.';
 COMMENT ON TABLE staff IS 'People who work at the desk and in the units.';
+COMMENT ON TABLE street_classes IS 'Whose road a street is, by the decision that says so; no street stands for all others of the place.';
 COMMENT ON TABLE streets IS 'The address list that forms suggest from.';
+COMMENT ON TABLE topic_owners IS 'Whose matter a topic is, by kind of road and district, from when until when, by which decision.';
 COMMENT ON TABLE topics IS 'What requests are about: a two-level tree; a topic has an owner and promised working days.';
 COMMENT ON TABLE units IS 'Directorates that do the work.';

@@ -55,6 +55,12 @@ async function fillEveryTable(): Promise<void> {
      VALUES ('${m}', '${id}', '2026-01-01', 'k', '${id}', now())`,
     `INSERT INTO destruction_items (municipality_id, run_id, request_id, retention_class, ended_on, kept_until)
      VALUES ('${m}', '${id}', '${id}', 'petition', '2026-01-01', '2026-01-01')`,
+    `INSERT INTO external_bodies (municipality_id, body_id, name, kind, valid_from)
+     VALUES ('${m}', '${id}', 'K', 'other', '2026-01-01')`,
+    `INSERT INTO topic_owners (municipality_id, owner_row_id, topic_id, body_id, valid_from, document)
+     VALUES ('${m}', '${id}', '${id}', '${id}', '2026-01-01', 'K')`,
+    `INSERT INTO street_classes (municipality_id, street_class_id, district, road_class, valid_from, document)
+     VALUES ('${m}', '${id}', 'Merkez', 'main', '2026-01-01', 'K')`,
     `INSERT INTO setting_changes (municipality_id, change_id, subject, changed_at)
      VALUES ('${m}', '${id}', 'k', now())`,
     `INSERT INTO letters (municipality_id, letter_id, kind, status, content, verification_code, sha256, byte_count,
@@ -123,6 +129,10 @@ test.each([
   'UPDATE register_entries SET serial = serial + 1',
   'DELETE FROM register_entries',
   'TRUNCATE register_entries',
+  `UPDATE topic_owners SET document = 'x'`,
+  'DELETE FROM topic_owners',
+  `UPDATE street_classes SET road_class = 'main'`,
+  'DELETE FROM external_bodies',
   `INSERT INTO municipalities (municipality_id, code, name) VALUES (gen_random_uuid(), 'x', 'x')`,
   `UPDATE municipalities SET code = 'x'`,
   'DELETE FROM municipalities',

@@ -124,6 +124,23 @@ export type DraftsTable = {
   expires_at: Instant
 }
 
+export type ExternalBodiesTable = {
+  municipality_id: string
+  body_id: string
+  name: string
+  kind: string
+  detsis: WithDefault<string>
+  kep: WithDefault<string>
+  email: WithDefault<string>
+  phone: WithDefault<string>
+  address: WithDefault<string>
+  district: string | null
+  valid_from: IsoDate
+  valid_before: IsoDate | null
+  is_active: WithDefault<boolean>
+  needs_review: WithDefault<boolean>
+}
+
 export type LetterTemplatesTable = {
   municipality_id: string
   kind: string
@@ -323,6 +340,7 @@ export type RequestsTable = {
   code_hash: Buffer | null
   search: WithDefault<string>
   is_identity_hidden: WithDefault<boolean>
+  reroutes: WithDefault<number>
 }
 
 export type SessionsTable = {
@@ -358,12 +376,39 @@ export type StaffTable = {
   created_at: WithDefault<Instant>
 }
 
+export type StreetClassesTable = {
+  municipality_id: string
+  street_class_id: string
+  district: string
+  neighbourhood: WithDefault<string>
+  street: WithDefault<string>
+  folded: WithDefault<string>
+  road_class: string
+  valid_from: IsoDate
+  valid_before: IsoDate | null
+  document: string
+}
+
 export type StreetsTable = {
   municipality_id: string
   district: string
   neighbourhood: string
   street: string
   folded: string
+}
+
+export type TopicOwnersTable = {
+  municipality_id: string
+  owner_row_id: string
+  topic_id: string
+  road_class: string | null
+  district: string | null
+  unit_id: string | null
+  body_id: string | null
+  is_district_body: WithDefault<boolean>
+  valid_from: IsoDate
+  valid_before: IsoDate | null
+  document: string
 }
 
 export type TopicsTable = {
@@ -403,6 +448,7 @@ export type Tables = {
   destruction_items: DestructionItemsTable
   destruction_runs: DestructionRunsTable
   drafts: DraftsTable
+  external_bodies: ExternalBodiesTable
   letter_templates: LetterTemplatesTable
   letters: LettersTable
   migrations: MigrationsTable
@@ -418,7 +464,9 @@ export type Tables = {
   sessions: SessionsTable
   setting_changes: SettingChangesTable
   staff: StaffTable
+  street_classes: StreetClassesTable
   streets: StreetsTable
+  topic_owners: TopicOwnersTable
   topics: TopicsTable
   units: UnitsTable
 }

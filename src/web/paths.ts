@@ -135,6 +135,22 @@ export const paths = {
   adminTemplateReset: (kind: string) => `/yonetim/yazi-sablonlari/${kind}/hazir-metin`,
   adminLaw: () => '/yonetim/hukuk',
   adminReports: () => '/yonetim/raporlar',
+  adminBodies: (filters: Readonly<Record<string, string | undefined>> = {}) =>
+    `/yonetim/kurumlar${query(filters)}`,
+  adminBodyNew: () => '/yonetim/kurumlar/yeni',
+  adminBody: (id: string) => `/yonetim/kurumlar/${id}`,
+  adminBodyUse: (id: string) => `/yonetim/kurumlar/${id}/kullanim`,
+  adminOwners: (filters: Readonly<Record<string, string | undefined>> = {}) =>
+    `/yonetim/sorumluluk${query(filters)}`,
+  adminOwnerNew: () => '/yonetim/sorumluluk/yeni',
+  adminOwnersTable: (filters: Readonly<Record<string, string | undefined>> = {}) =>
+    `/yonetim/sorumluluk/harita.csv${query(filters)}`,
+  adminOwnersImport: (table: 'harita' | 'yollar') => `/yonetim/sorumluluk/yukle/${table}`,
+  adminStreets: (filters: Readonly<Record<string, string | undefined>> = {}) =>
+    `/yonetim/sorumluluk/yollar${query(filters)}`,
+  adminStreetsTable: () => '/yonetim/sorumluluk/yollar.csv',
+  adminOwner: (id: string) => `/yonetim/sorumluluk/satir/${id}`,
+  adminOwnerEnd: (id: string) => `/yonetim/sorumluluk/satir/${id}/bitir`,
 }
 
 /** Only a path of our own may be gone back to. */

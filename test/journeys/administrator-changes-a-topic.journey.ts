@@ -1,6 +1,8 @@
 // The administrator shortens a promise, is told what cannot be done, and finds every change in the log.
 import { expect, test } from '../support/demo-program.ts'
 
+// A journey clicks faster than a transition between pages lasts.
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
 // Every page opened is looked at by axe twice.
 test.describe.configure({ timeout: 300_000 })
 

@@ -1,4 +1,5 @@
 // Builds the state of a request from its events. Pure; the only place that says what an event changes.
+import { isReroute } from '../routing/wrong-unit.ts'
 import { localDateOf } from '../time/dates.ts'
 import type { EventData, EventKind, RequestEvent } from './events.ts'
 import { type Appeal, type Clock, type Fact, isPromiseOpen, type RequestState } from './state.ts'
@@ -46,6 +47,7 @@ function begin(event: Applied<'request.received'>): RequestState {
     officerId: null,
     excludedOfficerIds: [],
     returns: 0,
+    reroutes: 0,
     lastReturn: null,
     clocks: [],
     question: null,
@@ -192,8 +194,9 @@ const rules: Rules = {
   }),
   'identity.declined': state => ({ identity: { ...state.identity, asked: null } }),
   'letter.issued': () => ({}),
-  'request.routed': (_, { data }) => ({
+  'request.routed': (state, { data }) => ({
     progress: 'routed',
+    reroutes: state.reroutes + (isReroute(state, data.unitId) ? 1 : 0),
     unitId: data.unitId,
     officerId: null,
     draft: null,

@@ -86,6 +86,8 @@ export type RequestState = {
   officerId: string | null
   excludedOfficerIds: readonly string[]
   returns: number
+  /** How often it was sent on from a unit that had not taken it yet. */
+  reroutes: number
   lastReturn: { reason: ReturnReason; note: string; unitId: string | null } | null
   clocks: readonly Clock[]
   question: { text: string; at: Instant } | null

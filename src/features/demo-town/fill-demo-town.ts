@@ -12,6 +12,7 @@ import { hashCode, searchTextOf } from '../requests/receive-request.ts'
 import { hashPassword } from '../sign-in/password.ts'
 import { DEMO_PASSWORD, DEMO_TOTP_SECRET } from './demo-accounts.ts'
 import { fillOrganisation } from './fill-organisation.ts'
+import { fillRouting } from './fill-routing.ts'
 import { type DemoWorld, historyOfPlan } from './history-of-plan.ts'
 import type { RequestPlan } from './plan/plan-types.ts'
 import { planYear } from './plan/plan-year.ts'
@@ -58,9 +59,10 @@ export async function fillDemoTown(
     passwordHash,
     totpSecret: DEMO_TOTP_SECRET,
   })
+  const bodyIds = await fillRouting(desk, ids)
   const now = desk.now()
   const plans = planYear({ seed: SEED, count, today: localDateOf(now), now })
-  const world: DemoWorld = { ids, calendar: await desk.calendar(), now }
+  const world: DemoWorld = { ids, calendar: await desk.calendar(), now, bodyIds }
   for (let from = 0; from < plans.length; from += PER_TRANSACTION) {
     const part = plans.slice(from, from + PER_TRANSACTION)
     await storeHistories(

@@ -12,11 +12,24 @@ import { rowOf } from '../../core/request/row.ts'
 import type { RequestState } from '../../core/request/state.ts'
 import { type Instant, type IsoDate, instantOfLocal, localDateOf } from '../../core/time/dates.ts'
 import { idOf, type OrganisationIds } from './fill-organisation.ts'
+import { bodyNamedIn, transferText } from './forwarded-bodies.ts'
 import type { PlanPlace, PlanStep, RequestPlan } from './plan/plan-types.ts'
 import { staff } from './staff.ts'
 import { getTopic } from './topics.ts'
 
-export type DemoWorld = { ids: OrganisationIds; calendar: WorkCalendar; now: Instant }
+export type DemoWorld = {
+  ids: OrganisationIds
+  calendar: WorkCalendar
+  now: Instant
+  /** Ids of the bodies by their codes; left out, the code stands for the id. */
+  bodyIds?: ReadonlyMap<string, string>
+}
+
+/**
+ * What somebody other than the writer of a reply does with it; where the head of the unit has forwarded, the
+ * head could do none of these.
+ */
+const afterReply: readonly PlanStep['act'][] = ['contest', 'decline-reply', 'promise']
 
 /** The hour at which the demo's worker looked each day. */
 const WORKER_TIME = '06:00'
@@ -83,14 +96,39 @@ class Life {
 
   take(step: PlanStep): void {
     this.passTime(step.at)
-    const command = this.#commandOf(step)
-    const decision = decide(this.#state, command, this.#contextOf(step))
+    if (this.#isForwarded && (step.act === 'approve-reply' || step.act === 'decline-reply')) return
+    const { command, by } = this.#forwardingOf(step) ?? {
+      command: this.#commandOf(step),
+      by: step.by,
+    }
+    const decision = decide(this.#state, command, this.#contextOf({ ...step, by }))
     if (!decision.ok) {
       throw new Error(
         `${this.#plan.key}: ${step.act} by ${step.by} refused: ${JSON.stringify(decision.refusal)}`,
       )
     }
-    this.#append(decision.events, step.at, this.#actorOf(step.by))
+    this.#append(decision.events, step.at, this.#actorOf(by))
+  }
+
+  get #isForwarded(): boolean {
+    return this.#state.progress === 'answered' && this.#state.outcome === 'forwarded'
+  }
+
+  /** A reply that sends the request to a body of the list is a forwarding by the head of the unit. */
+  #forwardingOf(step: PlanStep): { command: Command; by: string } | undefined {
+    if (step.act !== 'submit-reply' || step.outcome !== 'forwarded') return undefined
+    if (this.#plan.steps.some(each => afterReply.includes(each.act))) return undefined
+    const body = bodyNamedIn(step.text)
+    const { ids, bodyIds } = this.#world
+    const head = staff.find(
+      person =>
+        person.role === 'unit-head' &&
+        person.unitCodes.some(code => idOf(ids.unitIds, code) === this.#state.unitId),
+    )
+    if (body === undefined || head === undefined) return undefined
+    const bodyId = bodyIds === undefined ? body.code : idOf(bodyIds, body.code)
+    const command = { action: 'forward', bodyId, bodyName: body.name, transferText } as const
+    return { command: { ...command, noticeText: step.text }, by: head.userName }
   }
 
   /** What the worker would have said on the mornings before `until`. */

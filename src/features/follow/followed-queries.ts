@@ -17,6 +17,15 @@ export type FollowedUnit = { unitId: string; name: string; nameEn: string }
 
 /** Who decided about a hidden identity, by role: the applicant reads no names of officers. */
 export type FollowedRoles = { staffId: string; roles: StaffRole[] }
+/** The body that has a forwarded request, as it can be reached today. */
+export type FollowedBody = {
+  bodyId: string
+  name: string
+  address: string
+  phone: string
+  email: string
+  kep: string
+}
 
 export type Followed = {
   codeHash: Uint8Array
@@ -25,6 +34,7 @@ export type Followed = {
   files: FollowedFile[]
   units: FollowedUnit[]
   deciders: FollowedRoles[]
+  bodies: FollowedBody[]
   topicName: string | null
   topicNameEn: string | null
 }
@@ -63,7 +73,13 @@ SELECT r.code_hash AS "codeHash", t.name AS "topicName", t.name_en AS "topicName
    FROM staff s WHERE s.municipality_id = r.municipality_id AND s.staff_id IN (
      SELECT e.actor_id FROM request_events e
      WHERE e.municipality_id = r.municipality_id AND e.request_id = r.request_id
-       AND e.kind IN ('identity.asked', 'identity.opened'))) AS deciders
+       AND e.kind IN ('identity.asked', 'identity.opened'))) AS deciders,
+  (SELECT coalesce(json_agg(json_build_object('bodyId', b.body_id, 'name', b.name, 'address', b.address,
+    'phone', b.phone, 'email', b.email, 'kep', b.kep)), '[]')
+   FROM external_bodies b WHERE b.municipality_id = r.municipality_id AND b.body_id IN (
+     SELECT (e.data ->> 'bodyId')::uuid FROM request_events e
+     WHERE e.municipality_id = r.municipality_id AND e.request_id = r.request_id
+       AND e.kind = 'request.forwarded')) AS bodies
 FROM requests r LEFT JOIN topics t ON t.municipality_id = r.municipality_id AND t.topic_id = r.topic_id
 WHERE r.municipality_id = ${desk.municipalityId} AND r.request_id = ${requestId}`
   const [row] = await inFlight(desk.store, desk.municipalityId, query.compile(desk.store.db))

@@ -52,6 +52,8 @@ function railOf(context: PageContext, place: AdminPlace): RailGroup[] {
         item('units', paths.adminUnits(), 'flag'),
         item('topics', paths.adminTopics(), 'inbox'),
         item('staff', paths.adminStaff(), 'person'),
+        item('bodies', paths.adminBodies(), 'forward'),
+        item('owners', paths.adminOwners(), 'route'),
       ],
     },
     {

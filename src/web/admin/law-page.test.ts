@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { ruleConfidence } from './law-page.tsx'
 
 const folder = join(import.meta.dirname, '../../../docs/law')
-const rows = ['calendar.md', 'petition.md', 'service.md', 'data.md', 'letters.md']
+const rows = ['calendar.md', 'petition.md', 'service.md', 'data.md', 'letters.md', 'routing.md']
   .flatMap(name => readFileSync(join(folder, name), 'utf8').split('\n'))
   .filter(line => line.startsWith('| '))
   .map(line => line.split('|').map(cell => cell.trim()))

@@ -28,17 +28,23 @@ export const ruleConfidence: { readonly [id in RuleId]: LawRow['confidence'] } =
   D11: 'K',
   Y3: 'K',
   Y12: 'K',
+  O1: 'K',
+  O5: 'V2',
+  O8: 'P',
+  O9: 'P',
 }
 
 /** Where a rule can be changed; the others have no setting. */
 const placeOf: { readonly [id in RuleId]?: { href: string; word: LawWord } } = {
   C3: { href: paths.adminCalendar(), word: 'changeIt' },
   C4: { href: paths.adminCalendar(), word: 'changeIt' },
+  O1: { href: paths.adminOwners(), word: 'inOwners' },
+  O5: { href: paths.adminStreets(), word: 'inOwners' },
   D8: { href: paths.adminRetention(), word: 'inRetention' },
   Y3: { href: paths.adminLetters(), word: 'inLetters' },
   Y12: { href: paths.adminTemplates(), word: 'inTemplates' },
 }
-type LawWord = 'changeIt' | 'inLetters' | 'inRetention' | 'inTemplates'
+type LawWord = 'changeIt' | 'inLetters' | 'inOwners' | 'inRetention' | 'inTemplates'
 
 export async function lawPage(context: PageContext): Promise<Response> {
   const words = context.texts.admin.law

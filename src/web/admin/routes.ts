@@ -29,6 +29,7 @@ import {
 } from './people/staff-pages.tsx'
 import { reportSettingsPage, takeReportSettings } from './report-settings-page.tsx'
 import { retentionPage, takeRetention } from './retention/retention-page.tsx'
+import { routingRoutes } from './routing/routes.ts'
 import {
   changeTopicPage,
   newTopicPage,
@@ -98,6 +99,7 @@ export const adminRoutes: readonly Route[] = [
   get(paths.adminTemplateExample(':tur'), 'template.example', templateExample),
   post(paths.adminTemplateTry(':tur'), 'template.try', tryTemplate),
   post(paths.adminTemplateReset(':tur'), 'template.reset', takeReset),
+  ...routingRoutes,
 
   get(paths.adminLaw(), 'law.read', lawPage),
   get(paths.adminReports(), 'report-settings.show', reportSettingsPage),

@@ -237,7 +237,7 @@ describe('calendar, municipality, law and log', () => {
 
 test('every page opens in English, and none of them for anybody else', async () => {
   const pages = adminRoutes.filter(route => route.method === 'GET' && !/:(id|tur)/.test(route.path))
-  expect(pages).toHaveLength(14)
+  expect(pages).toHaveLength(22)
   const browser = await admin()
   browser.setCookie('dil', 'en')
   for (const { path } of pages) {

@@ -9,6 +9,7 @@ import { managerEn } from './en/manager.ts'
 import { privacyEn } from './en/privacy.ts'
 import { registersEn } from './en/registers.ts'
 import { reportsEn } from './en/reports.ts'
+import { routingEn } from './en/routing.ts'
 import { staffEn } from './en/staff.ts'
 import type { Language } from './language.ts'
 import { adminTr } from './tr/admin.ts'
@@ -20,6 +21,7 @@ import { managerTr } from './tr/manager.ts'
 import { privacyTr } from './tr/privacy.ts'
 import { registersTr } from './tr/registers.ts'
 import { reportsTr } from './tr/reports.ts'
+import { routingTr } from './tr/routing.ts'
 import { staffTr } from './tr/staff.ts'
 
 const turkish = {
@@ -33,6 +35,7 @@ const turkish = {
   letters: lettersTr,
   registers: registersTr,
   reports: reportsTr,
+  routing: routingTr,
 }
 
 export type Texts = typeof turkish
@@ -48,6 +51,7 @@ const english: Texts = {
   letters: lettersEn,
   registers: registersEn,
   reports: reportsEn,
+  routing: routingEn,
 }
 
 const byLanguage: { readonly [language in Language]: Texts } = { tr: turkish, en: english }

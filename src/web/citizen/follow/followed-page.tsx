@@ -16,6 +16,7 @@ import { TimeLine } from '../../ui/show/time-line.tsx'
 import { clockBarOf } from './clock-bar-of.tsx'
 import { FollowedLetters } from './followed-letters.tsx'
 import type { FollowedView } from './followed-view.ts'
+import { ForwardedTo } from './forwarded-to.tsx'
 import { LatenessNotice } from './lateness-notice.tsx'
 import { OwnFacts } from './own-facts.tsx'
 import { Reply } from './reply.tsx'
@@ -56,6 +57,7 @@ export async function followedPage(
       <LatenessNotice context={context} view={view} suitOn={suitOn} />
       <OpenQuestion context={context} view={view} />
       {clockBar && <ClockBar {...clockBar} />}
+      <ForwardedTo context={context} view={view} />
       <Reply context={context} view={view} />
       <FollowedLetters context={context} letters={letters} />
       <Verdict context={context} view={view} />

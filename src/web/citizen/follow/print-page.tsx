@@ -4,6 +4,7 @@ import { paths } from '../../paths.ts'
 import { PrintLayout } from '../../ui/layout/print-layout.tsx'
 import { TimeLine } from '../../ui/show/time-line.tsx'
 import type { FollowedView } from './followed-view.ts'
+import { ForwardedTo } from './forwarded-to.tsx'
 import { OwnFacts } from './own-facts.tsx'
 import { Reply } from './reply.tsx'
 import { standingSentence } from './standing-words.ts'
@@ -21,6 +22,7 @@ export function printFollowed(context: PageContext, view: FollowedView): Respons
       <p class="lead-number">{title}</p>
       <h1>{standingSentence(context, view)}</h1>
       <OwnFacts context={context} view={view} />
+      <ForwardedTo context={context} view={view} />
       <Reply context={context} view={view} />
       <h2>{words.historyTitle}</h2>
       <TimeLine entries={storyEntries(context, view)} />

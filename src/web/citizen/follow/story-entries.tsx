@@ -128,6 +128,11 @@ const tellers: Tellers = {
     ),
   }),
   'work.verified': (_, scene) => ({ title: words(scene).verified, who: deskName(scene) }),
+  'request.forwarded': ({ bodyName }, scene) => ({
+    title: scene.context.texts.routing.followed.story(bodyName),
+    who: scene.unit,
+    icon: 'forward',
+  }),
   'reply.sent': tellReply,
   'verdict.confirmed': ({ comment }, scene) => ({
     title: words(scene).confirmed,

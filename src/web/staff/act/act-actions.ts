@@ -36,6 +36,7 @@ const icons: { readonly [act in StaffAct]: IconName } = {
   'ask-identity': 'lock',
   'open-identity': 'person',
   'decline-identity': 'lock',
+  forward: 'forward',
 }
 
 /** What usually comes next; the first that is possible is the main button. */

@@ -3,6 +3,7 @@ import type { Finding } from '../../../core/replies/reply-facts.ts'
 import type { AttachmentRow } from '../../../features/requests/attachment-rows.ts'
 import type { RequestDetail } from '../../../features/requests/request-detail.ts'
 import type { StaffFrame } from '../frame/staff-page.tsx'
+import type { RoutingFacts } from '../request/routing-facts.ts'
 
 export type Typed = Readonly<Record<string, string>>
 
@@ -17,4 +18,6 @@ export type ActFormProps = {
   waiting: readonly AttachmentRow[]
   /** What the answer checker found; undefined where it was not asked. */
   findings: readonly Finding[] | undefined
+  /** Whose matter it is by the map, and the bodies it can be forwarded to. */
+  routing: RoutingFacts
 }

@@ -7,6 +7,7 @@ import { Form } from '../../ui/form/form.tsx'
 import type { ActFormProps } from './act-form-props.ts'
 import { actSlugs, type StaffAct } from './act-keys.ts'
 import { AssignForm, ClassifyForm, ReturnForm, RouteForm } from './dispatch-forms.tsx'
+import { ForwardForm, hasOwnButtons } from './forward-form.tsx'
 import { AskIdentityForm, DeclineIdentityForm, OpenIdentityForm } from './identity-forms.tsx'
 import { ApproveForm } from './reply/approve-form.tsx'
 import { FindingsPart } from './reply/findings-part.tsx'
@@ -44,6 +45,7 @@ const fieldsOf: { readonly [act in StaffAct]: (props: ActFormProps) => VNode | n
   'ask-identity': AskIdentityForm,
   'open-identity': OpenIdentityForm,
   'decline-identity': DeclineIdentityForm,
+  forward: ForwardForm,
 }
 
 /** Acts whose form may carry files. */
@@ -84,7 +86,7 @@ export function ActForm({ act, carried, cancelHref, ...props }: Props) {
         <Fields {...props} />
         {act !== 'approve-reply' && <FindingsPart {...props} />}
         <Buttons>
-          <Button shortcut="Ctrl Enter">{title}</Button>
+          {!hasOwnButtons(act) && <Button shortcut="Ctrl Enter">{title}</Button>}
           {checkable.includes(act) && (
             <Button kind="secondary" icon="check" name={CHECK_ONLY} value="evet">
               {texts.staff.replyChecks.form.check}

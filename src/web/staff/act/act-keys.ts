@@ -6,7 +6,6 @@ export type StaffAct = Exclude<ActionName, 'confirm' | 'contest' | 'withdraw' | 
 
 /** Acts that a law orders and that have no form yet. */
 type LawAct =
-  | 'forward'
   | 'extend'
   | 'ask-fee'
   | 'record-payment'
@@ -38,7 +37,11 @@ export const actKeys: readonly (readonly [StaffAct, string])[] = [
   ['ask-identity', 'q'],
   ['open-identity', 'x'],
   ['decline-identity', 'z'],
+  ['forward', 'f'],
 ]
+
+/** Sends to whose matter it is by the map ("uygun birime"): the proposal has a letter of its own. */
+export const PROPOSED_KEY = 'u'
 
 export const keyOf = (act: StaffAct): string => actKeys.find(([name]) => name === act)?.[1] ?? ''
 
@@ -66,4 +69,5 @@ export const actSlugs: { readonly [act in StaffAct]: string } = {
   'ask-identity': 'kimlik-iste',
   'open-identity': 'kimlik-ac',
   'decline-identity': 'kimlik-acma',
+  forward: 'gonder',
 }

@@ -8,6 +8,7 @@ import {
   isId,
   type RequestDetail,
 } from '../../../features/requests/request-detail.ts'
+import type { ActResult } from '../../../ledger/perform.ts'
 import type { Form } from '../../door/form.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import { withFlash } from '../frame/flash.tsx'
@@ -19,6 +20,7 @@ import { circumstancesOf } from './act-actions.ts'
 import { fileTray, type TakenFiles, takeFiles } from './act-files.ts'
 import { actsWithFiles } from './act-form.tsx'
 import { actKeys, actSlugs, type StaffAct } from './act-keys.ts'
+import { tryForward } from './forward-act.ts'
 import { formFields, readCommand } from './read-command.ts'
 import { refusalSentences } from './refusal-sentences.ts'
 import { findingErrors, findingsNow } from './reply/findings.ts'
@@ -32,6 +34,7 @@ const handedOn: readonly StaffAct[] = [
   'send-reply',
   'approve-reply',
   'decline-reply',
+  'forward',
 ]
 
 type Try = {
@@ -76,6 +79,7 @@ async function perform(attempt: Try): Promise<Response> {
   if (files.refused.length > 0 || files.hasRemoved) {
     return await again(attempt, files.refused.length > 0 ? { dosya: files.refused.join(' ') } : {})
   }
+  if (act === 'forward') return await forward(attempt)
   const attachmentIds = files.waiting.map(file => file.attachmentId)
   const read = readCommand(act, form, detail.state, attachmentIds)
   if (!read.ok)
@@ -95,13 +99,20 @@ async function perform(attempt: Try): Promise<Response> {
   const { requestId } = detail
   const actor = context.actor()
   const result = await actOnRequest(context.desk, { requestId, actor, command, actKey })
+  if (!result.ok && result.refusal.kind === 'unfit-reply')
+    return await checked(attempt, command, true)
+  return await answer(attempt, result)
+}
+
+async function answer(attempt: Try, result: ActResult): Promise<Response> {
+  const { frame, act } = attempt
+  const { context } = frame
   if (result.ok) {
     forgetCounts(context.desk)
     return context.see(placeAfterAct(attempt))
   }
   if (result.refusal.kind === 'invalid')
     return await again(attempt, errorsOf(frame, act, result.refusal))
-  if (result.refusal.kind === 'unfit-reply') return await checked(attempt, command, true)
   return await refused(attempt, result.refusal)
 }
 
@@ -113,6 +124,31 @@ async function checked(attempt: Try, command: Command, wantsToSend: boolean): Pr
   const words = context.texts.staff.replyChecks
   const errors = findingErrors(words, findings, form.values, wantsToSend)
   return await again(attempt, errors, findings, wantsToSend ? 422 : 200)
+}
+
+/** Two steps, since both letters are read before they leave. */
+async function forward(attempt: Try): Promise<Response> {
+  const { frame, detail, form, actKey } = attempt
+  const { context } = frame
+  const permission = permissionFor(
+    'forward',
+    detail.state,
+    context.actor(),
+    circumstancesOf(frame, detail),
+  )
+  const isShown = form.text('adim') !== 'gonder'
+  // What cannot leave is not shown as if it could; sending is refused by the act itself.
+  if (!permission.isAllowed && isShown)
+    return await refused(attempt, {
+      kind: 'not-allowed',
+      action: 'forward',
+      refusal: permission.refusal,
+      allowed: [],
+    })
+  const outcome = await tryForward({ context, detail, form, actKey })
+  if (outcome.kind === 'done') return await answer(attempt, outcome.result)
+  const isWrong = Object.keys(outcome.errors).length > 0
+  return await again(attempt, outcome.errors, outcome.findings, isWrong ? 422 : 200)
 }
 
 /** The form once more, with everything that was typed. */

@@ -35,7 +35,10 @@ const oneOf = <T extends string>(list: readonly T[], text: string): T | undefine
 const missing = (field: string, text: string): ReadCommand =>
   wrong(field, text === '' ? 'required' : 'unknown')
 
-const readers: { readonly [act in StaffAct]: Reader } = {
+/** Forwarding reads a body and two letters, and has a file of its own (forward-act.ts). */
+type ReadAct = Exclude<StaffAct, 'forward'>
+
+const readers: { readonly [act in ReadAct]: Reader } = {
   classify: form => {
     const kind = oneOf(requestKinds, form.text('tur'))
     const legalClass = oneOf(legalClasses, form.text('sinif'))
@@ -101,7 +104,7 @@ const readers: { readonly [act in StaffAct]: Reader } = {
 }
 
 export const readCommand = (
-  act: StaffAct,
+  act: ReadAct,
   form: Form,
   state: RequestState,
   attachmentIds: readonly string[],
@@ -175,4 +178,5 @@ export const formFields: { readonly [act in StaffAct]: FieldNames } = {
   'ask-identity': { reason: 'metin' },
   'open-identity': {},
   'decline-identity': textOnly,
+  forward: { bodyId: 'kurum', bodyName: 'ad', transferText: 'metin', noticeText: 'bildirim' },
 }

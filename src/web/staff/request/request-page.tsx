@@ -19,6 +19,7 @@ import { ListPart, type ShownList } from '../list/queue-page.tsx'
 import { nextInList, readListBeside, readListPath } from './list-way.ts'
 import { recordRequestLook } from './record-request-look.ts'
 import { RequestPart } from './request-part.tsx'
+import { loadRoutingFacts, type RoutingFacts } from './routing-facts.ts'
 
 /** What an attempt left behind: the form that is open, what was typed, what was wrong, what was refused. */
 export type Attempt = {
@@ -43,6 +44,7 @@ export type ShownRequest = {
   readonly list: ShownList | undefined
   readonly listPath: string | undefined
   readonly next: string | undefined
+  readonly routing: RoutingFacts
 }
 
 export async function requestPage(context: PageContext): Promise<Response> {
@@ -77,7 +79,10 @@ export async function showRequest(
 ): Promise<Response> {
   const { context } = frame
   await recordRequestLook(context, detail)
-  const list = await readListBeside(frame, attempt.listPath)
+  const [list, routing] = await Promise.all([
+    readListBeside(frame, attempt.listPath),
+    loadRoutingFacts(frame, detail),
+  ])
   const calendar = await context.desk.calendar()
   const letters = await listLetters(context.desk, detail.requestId)
   const listPath = list?.path
@@ -98,6 +103,7 @@ export async function showRequest(
     list,
     listPath,
     next,
+    routing,
   }
   return context.html(<RequestPage {...shown} />, status)
 }

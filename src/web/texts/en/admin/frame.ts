@@ -8,6 +8,8 @@ export const adminFrameEn: typeof adminFrameTr = {
     units: 'Units',
     topics: 'Topics',
     staff: 'Staff',
+    bodies: 'Bodies',
+    owners: 'Map of owners',
     calendar: 'Calendar',
     municipality: 'Municipality',
     letters: 'Letter settings',
@@ -27,6 +29,7 @@ export const adminFrameEn: typeof adminFrameTr = {
     'kullanim-disi': 'Taken out of use',
     kullanimda: 'In use again',
     kaldirildi: 'Removed',
+    bitirildi: 'The row was ended',
     oturum: 'Open sessions were ended',
     'ikinci-adim': 'The second factor was reset; the person sets it up at the next sign-in',
   },
@@ -56,6 +59,9 @@ export const adminFrameEn: typeof adminFrameTr = {
     'last-administrator':
       'This person is the last administrator. Give somebody else the role first; otherwise nobody could open these pages.',
     'outside-calendar': 'The calendar does not reach this year; nothing could be counted with it.',
+    'ends-too-early': 'The last day cannot be before the first.',
+    'not-dated': 'Choose the day from the calendar or write it as 2026-03-14.',
+    'ended-before': 'There is a row that begins later or ends earlier.',
   },
   counted: (sentence, count) => `${sentence} (${count})`,
 }

@@ -20,6 +20,7 @@ export const adminLawEn: typeof adminLawTr = {
   },
   settingOn: 'now: counts as a working day',
   settingOff: 'now: does not count',
+  inOwners: 'In the map of owners',
   inRetention: 'On the page of retention',
   inLetters: 'In the letter settings',
   inTemplates: 'In the letter templates',
@@ -89,6 +90,25 @@ export const adminLawEn: typeof adminLawTr = {
     Y12: {
       rule: 'File plan code of letters on petitions and information',
       reading: '622.01 and 622.03; the official plan is on KAYSİS.',
+    },
+    O1: {
+      rule: 'How duties are shared between the metropolitan municipality, the districts and other bodies',
+      reading: 'Rows with dates and decisions; where rows disagree, nothing is proposed.',
+    },
+    O5: {
+      rule: 'Which roads are the metropolitan municipality’s',
+      reading:
+        'Those that the council listed; known streets that are not listed are the district’s.',
+    },
+    O8: {
+      rule: 'In how many days a petition to the wrong authority is sent on',
+      reading:
+        'The law counts no days; the target is 3 working days. Our own period runs until both letters exist.',
+    },
+    O9: {
+      rule: 'The period of the competent body for a forwarded request',
+      reading:
+        'It begins on the day on which the request reaches that body; the applicant is told so.',
     },
   },
   lawsTitle: 'Classes of periods and their laws',

@@ -7,6 +7,8 @@ export const adminFrameTr = {
     units: 'Birimler',
     topics: 'Konular',
     staff: 'Personel',
+    bodies: 'Kurumlar',
+    owners: 'Sorumluluk haritası',
     calendar: 'Takvim',
     municipality: 'Belediye',
     letters: 'Yazı ayarları',
@@ -26,6 +28,7 @@ export const adminFrameTr = {
     'kullanim-disi': 'Kullanımdan kaldırıldı',
     kullanimda: 'Yeniden kullanımda',
     kaldirildi: 'Kaldırıldı',
+    bitirildi: 'Satır bitirildi',
     oturum: 'Açık oturumları kapatıldı',
     'ikinci-adim': 'İkinci doğrulama sıfırlandı; kişi ilk girişte yeniden kurar',
   },
@@ -55,6 +58,9 @@ export const adminFrameTr = {
     'last-administrator':
       'Bu kişi son sistem sorumlusu. Önce bir başkasına bu görevi verin; yoksa kimse yönetim sayfalarına giremez.',
     'outside-calendar': 'Takvim bu yılı içermiyor; bu günle süre hesaplanamaz.',
+    'ends-too-early': 'Son gün ilk günden önce olamaz.',
+    'not-dated': 'Günü takvimden seçin ya da 2026-03-14 biçiminde yazın.',
+    'ended-before': 'Daha sonra başlayan ya da daha önce biten bir satır var.',
   },
   counted: (sentence: string, count: string) => `${sentence} (${count})`,
 }

@@ -20,6 +20,7 @@ export const adminLawTr = {
   },
   settingOn: 'şimdi: iş günü sayılır',
   settingOff: 'şimdi: iş günü sayılmaz',
+  inOwners: 'Sorumluluk haritasında',
   inRetention: 'Saklama süreleri sayfasında',
   inLetters: 'Yazı ayarlarında',
   inTemplates: 'Yazı şablonlarında',
@@ -87,6 +88,23 @@ export const adminLawTr = {
     Y12: {
       rule: 'Dilekçe ve bilgi edinme yazılarının dosya planı kodu',
       reading: '622.01 ve 622.03; resmî plan KAYSİS kaydındadır.',
+    },
+    O1: {
+      rule: 'Görevlerin büyükşehir, ilçe ve diğer kurumlar arasında dağılımı',
+      reading: 'Tarihli ve kararlı satırlardır; satırlar çelişirse öneri yapılmaz.',
+    },
+    O5: {
+      rule: 'Hangi yolların büyükşehrin olduğu',
+      reading:
+        'Meclis kararıyla listelenenler büyükşehrin, listede olmayan bilinen sokaklar ilçenindir.',
+    },
+    O8: {
+      rule: 'Yetkisiz kuruma gelen dilekçe kaç günde gönderilir',
+      reading: 'Kanun gün saymaz; hedef 3 iş günüdür. Kendi süremiz iki yazı oluşana kadar işler.',
+    },
+    O9: {
+      rule: 'Gönderilen başvuruda yetkili kurumun süresi',
+      reading: 'Başvurunun o kuruma ulaştığı gün başlar; başvurana böyle yazılır.',
     },
   },
   lawsTitle: 'Süre sınıfları ve dayanakları',
