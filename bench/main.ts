@@ -11,6 +11,7 @@ import { verify } from '../src/ledger/verify.ts'
 import { BARE_SERVER, runBareServer } from './http-limit.ts'
 import { measureImport } from './import.ts'
 import { measureIntake } from './intake.ts'
+import { measureLetters } from './letters.ts'
 import { follow, measurePage, measureSearch, pageSizes, signIn } from './pages.ts'
 import { openBeside, startDesk } from './started-desk.ts'
 import { printTable, type Row } from './table.ts'
@@ -90,6 +91,7 @@ async function run(folder: string): Promise<Row[]> {
     await desk.stop()
   }
   rows.push(...(await measureImport()))
+  rows.push(...(await measureLetters(folder)))
   const opened = await openBeside(folder)
   const verified = await verify(opened.store, opened.desk.municipalityId)
   await opened.close()

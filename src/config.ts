@@ -12,6 +12,8 @@ const schema = z.object({
   DATABASE_URL: z.url().optional(),
   /** Folder of the embedded engine and the attachments. */
   BEYAZMASA_DATA: z.string().optional(),
+  /** Folder of the exchange with the document system (docs/operating/letters.md). */
+  BEYAZMASA_DOCUMENTS: z.string().optional(),
   /** A proxy in front is trusted: X-Forwarded-For names the client, cookies are marked Secure. */
   BEYAZMASA_PROXIED: z.enum(['yes', 'no']).default('no'),
   /** Forms that one address may send in a minute; 0 for no limit (measuring). */
@@ -25,6 +27,7 @@ export type Config = {
   databaseUrl: string | undefined
   dataFolder: string
   attachmentsFolder: string
+  documentsFolder: string
   isProxied: boolean
   postsPerMinute: number
   logLevel: string
@@ -48,6 +51,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     databaseUrl: values.DATABASE_URL,
     dataFolder,
     attachmentsFolder: join(dataFolder, 'attachments'),
+    documentsFolder: resolve(values.BEYAZMASA_DOCUMENTS ?? join(dataFolder, 'documents')),
     isProxied: values.BEYAZMASA_PROXIED === 'yes',
     postsPerMinute: values.BEYAZMASA_POSTS_PER_MINUTE,
     logLevel: values.LOG_LEVEL,

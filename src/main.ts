@@ -13,6 +13,7 @@ import {
 } from './cli/command.ts'
 import { demoCommand } from './cli/demo.ts'
 import { importCommand } from './cli/import.ts'
+import { lettersCommand } from './cli/letters.ts'
 import { migrateCommand } from './cli/migrate.ts'
 import { openDesk } from './cli/open-desk.ts'
 import type { Program } from './cli/program.ts'
@@ -31,6 +32,7 @@ const commands: readonly CliCommand[] = [
   clockCommand,
   staffCommand,
   importCommand,
+  lettersCommand,
   reconcileCommand,
   verifyCommand,
   backupCommand,

@@ -5,11 +5,13 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import type { Logger } from 'pino'
+import { openFileDrop } from '../channels/out/document-system/file-drop.ts'
 import type { Config } from '../config.ts'
 import { type Instant, instant } from '../core/time/dates.ts'
 import { ensureMunicipality } from '../features/municipality/ensure-municipality.ts'
 import { listMunicipalities, loadCalendar } from '../features/municipality/municipality-queries.ts'
 import type { Municipality } from '../features/municipality/settings.ts'
+import { openPress } from '../press/press.ts'
 import { openAttachmentFiles } from '../store/attachment-files.ts'
 import type { Engine } from '../store/engine/engine-types.ts'
 import { openEngine } from '../store/engine/open-engine.ts'
@@ -50,6 +52,11 @@ export async function openDesk(options: OpenDeskOptions): Promise<OpenDesk> {
       store,
       connection,
       migrated,
+      press: openPress(),
+      documents: openFileDrop({
+        folder: config.documentsFolder,
+        now: () => instant(options.now()),
+      }),
       files: openAttachmentFiles(config.attachmentsFolder, () =>
         options.newId().replaceAll('-', ''),
       ),

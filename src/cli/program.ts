@@ -2,8 +2,10 @@
 
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
+import type { DocumentSystem } from '../features/letters/document-system.ts'
 import type { Municipality } from '../features/municipality/settings.ts'
 import type { Desk } from '../ledger/desk.ts'
+import type { Press } from '../press/press.ts'
 import type { AttachmentFiles } from '../store/attachment-files.ts'
 import type { Connection, Store } from '../store/store.ts'
 
@@ -11,6 +13,8 @@ export type OpenDesk = {
   desk: Desk
   store: Store
   files: AttachmentFiles
+  press: Press
+  documents: DocumentSystem
   municipality: () => Promise<Municipality>
   /** For what the program's role may not do: migrations, backup. */
   connection: Connection

@@ -40,7 +40,13 @@ export const serveCommand: CliCommand = {
   },
 }
 
-const toolsOf = ({ log }: Program, { desk, files }: OpenDesk): JobTools => ({ desk, files, log })
+const toolsOf = ({ log }: Program, { desk, files, press, documents }: OpenDesk): JobTools => ({
+  desk,
+  files,
+  press,
+  documents,
+  log,
+})
 
 async function fillDemo(program: Program, opened: OpenDesk): Promise<void> {
   program.say('Deneme belediyesi hazırlanıyor …')
@@ -52,6 +58,7 @@ async function startWeb(program: Program, opened: OpenDesk): Promise<() => Promi
   const door: WebDoor = {
     desk: opened.desk,
     files: opened.files,
+    press: opened.press,
     municipality: opened.municipality,
     isReady: () => isReachable(opened),
     log,

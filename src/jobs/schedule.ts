@@ -3,14 +3,25 @@ import type { Logger } from 'pino'
 import { instantOfMillis, millisOf } from '../core/time/dates.ts'
 import { removeExpiredDrafts } from '../features/apply/drafts.ts'
 import { letTimePass } from '../features/clocks/let-time-pass.ts'
+import type { DocumentSystem } from '../features/letters/document-system.ts'
+import { exchangeLetters } from '../features/letters/exchange-letters.ts'
 import { tellStaff } from '../features/notices/tell-staff.ts'
+import { tellOfBreaches, tellOfDestruction } from '../features/privacy/tell-of-breaches.ts'
+import { enterEvents } from '../features/registers/enter-events.ts'
 import { removeAbandonedFiles } from '../features/requests/waiting-files.ts'
 import { forgetOldAttempts } from '../features/sign-in/attempts.ts'
 import { forgetExpiredSessions } from '../features/sign-in/sessions.ts'
 import type { Desk } from '../ledger/desk.ts'
+import type { Press } from '../press/press.ts'
 import type { AttachmentFiles } from '../store/attachment-files.ts'
 
-export type JobTools = { desk: Desk; files: AttachmentFiles; log: Logger }
+export type JobTools = {
+  desk: Desk
+  files: AttachmentFiles
+  press: Press
+  documents: DocumentSystem
+  log: Logger
+}
 
 export type Job = {
   name: string
@@ -26,6 +37,10 @@ const HOUR = 60 * MINUTE
 export const schedule: readonly Job[] = [
   { name: 'clocks', everyMs: 30 * SECOND, run: passTime },
   { name: 'notices', everyMs: 5 * SECOND, run: tell },
+  { name: 'breaches', everyMs: MINUTE, run: watchBreaches },
+  { name: 'destruction', everyMs: HOUR, run: watchDestruction },
+  { name: 'letters', everyMs: 30 * SECOND, run: exchange },
+  { name: 'registers', everyMs: 5 * SECOND, run: enter },
   { name: 'sign-in', everyMs: HOUR, run: forgetSignIns },
   { name: 'drafts', everyMs: HOUR, run: forgetDrafts },
 ]
@@ -42,6 +57,25 @@ async function passTime({ desk, log }: JobTools, signal: AbortSignal) {
 
 async function tell({ desk }: JobTools, signal: AbortSignal) {
   return { events: await tellStaff(desk, signal) }
+}
+
+async function watchBreaches({ desk }: JobTools) {
+  return { owed: await tellOfBreaches(desk) }
+}
+
+async function watchDestruction({ desk }: JobTools) {
+  return { told: Number(await tellOfDestruction(desk)) }
+}
+
+async function exchange({ documents, ...tools }: JobTools, signal: AbortSignal) {
+  const exchanged = await exchangeLetters(tools, documents, signal)
+  if (exchanged.refused > 0)
+    tools.log.warn(exchanged, 'the document system sent what cannot be taken; see refused/')
+  return exchanged
+}
+
+async function enter({ desk }: JobTools, signal: AbortSignal) {
+  return { entered: await enterEvents(desk, signal) }
 }
 
 async function forgetSignIns({ desk }: JobTools) {

@@ -28,7 +28,9 @@ export type ActResult =
 export type GatherFacts = (
   trx: Trx,
   state: RequestState,
-) => Promise<Pick<DecisionContext, 'needsApproval' | 'unitOfficerIds' | 'feeReading'>>
+) => Promise<
+  Pick<DecisionContext, 'needsApproval' | 'unitOfficerIds' | 'feeReading' | 'replyFacts'>
+>
 
 /**
  * Rows beside the ledger that belong to the act, such as the attachments it names; written in its

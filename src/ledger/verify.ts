@@ -1,9 +1,11 @@
-// Refolds every request of a municipality from its events and compares with the projected rows and clocks.
+// Refolds every request of a municipality from its events and compares with the projected rows and clocks;
+// the legal registers are compared by verify-registers.ts.
 import { sql } from 'kysely'
 import { foldRequest } from '../core/request/fold.ts'
 import { type ClockRow, clockRowsOf, type RequestRow, rowOf } from '../core/request/row.ts'
 import { inTransaction, type Store, type Trx } from '../store/store.ts'
 import { loadEventsOfMany } from './load.ts'
+import { verifyRegisters } from './verify-registers.ts'
 
 export type Difference = {
   requestId: string
@@ -46,7 +48,11 @@ export async function verify(
     ...(await findNumberGaps(trx, municipalityId)),
     ...(await findOrphans(trx, municipalityId)),
   ])
-  return { ...result, gaps }
+  const registers = await verifyRegisters(
+    work => inSnapshot(store, municipalityId, work),
+    municipalityId,
+  )
+  return { ...result, gaps: [...gaps, ...registers] }
 }
 
 /** All statements see the same moment, so that acts which go on meanwhile are no differences. */

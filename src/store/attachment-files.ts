@@ -42,6 +42,11 @@ export type UploadOutcome =
 
 export type AttachmentFiles = {
   acceptUpload(upload: Upload): Promise<UploadOutcome>
+  /**
+   * Keeps bytes that the program itself vouches for, such as an issued letter, under the first half of
+   * their SHA-256: the same bytes are one file, however often they are kept.
+   */
+  keep(bytes: Uint8Array): Promise<{ id: string; sha256: string }>
   /** Undefined when there is no such file. */
   read(id: string): Promise<Uint8Array | undefined>
   /** A WebP of at most 320 × 320; undefined for everything that is not a photo. */
@@ -89,6 +94,9 @@ async function readIfThere(path: string | undefined): Promise<Uint8Array | undef
   }
 }
 
+/** The name of a file that is called after its contents. */
+export const keptIdOf = (sha256: string): string => sha256.slice(0, 32)
+
 type Prepared = {
   bytes: Uint8Array
   thumbnail?: Uint8Array
@@ -124,7 +132,12 @@ function pathOf(folder: string, id: string): string | undefined {
   return /^[0-9a-f]{32}$/.test(id) ? join(folder, id.slice(0, 2), id.slice(2, 4), id) : undefined
 }
 
-async function store(folder: string, id: string, prepared: Prepared): Promise<void> {
+async function store(
+  folder: string,
+  id: string,
+  prepared: Prepared,
+  unfinishedId = id,
+): Promise<void> {
   const path = pathOf(folder, id)
   if (path === undefined) throw new RangeError(`not an id of an attachment: ${id}`)
   const unfinished = join(folder, unfinishedName)
@@ -136,7 +149,7 @@ async function store(folder: string, id: string, prepared: Prepared): Promise<vo
     const name = `${id}${thumbnailSuffix}`
     await writeWhole(join(unfinished, name), `${path}${thumbnailSuffix}`, thumbnail)
   }
-  await writeWhole(join(unfinished, id), path, bytes)
+  await writeWhole(join(unfinished, unfinishedId), path, bytes)
 }
 
 async function removeFile(path: string | undefined): Promise<boolean> {
@@ -198,8 +211,18 @@ export function openAttachmentFiles(
     return { ok: true, attachment }
   }
 
+  async function keep(bytes: Uint8Array): Promise<{ id: string; sha256: string }> {
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const id = keptIdOf(sha256)
+    if ((await readIfThere(pathOf(folder, id))) !== undefined) return { id, sha256 }
+    // A crash may have left a half file of the same name, so the unfinished one has a name of its own.
+    await store(folder, id, { bytes, photo: undefined }, `${id}-${newId()}`)
+    return { id, sha256 }
+  }
+
   return {
     acceptUpload,
+    keep,
     read: id => readIfThere(pathOf(folder, id)),
     readThumbnail: id => {
       const path = pathOf(folder, id)

@@ -10,7 +10,7 @@ export async function refreshStatistics(connection: Connection): Promise<void> {
   try {
     await client.query(`SELECT gin_clean_pending_list('requests_search')`)
     await client.query(
-      'ANALYZE units, topics, applicants, requests, request_events, request_clocks',
+      'ANALYZE units, topics, applicants, requests, request_events, request_clocks, register_entries',
     )
   } finally {
     await client.end()

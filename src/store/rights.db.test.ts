@@ -45,8 +45,28 @@ async function fillEveryTable(): Promise<void> {
     `INSERT INTO notices (municipality_id, request_id, notice_key, kind, told_role, data, created_at)
      VALUES ('${m}', '${id}', 'k', 'k', 'manager', '{}', now())`,
     `INSERT INTO attempts VALUES ('${m}', '\\x01', now(), 1)`,
+    `INSERT INTO access_log (municipality_id, look_id, staff_id, roles, seen, at)
+     VALUES ('${m}', '${id}', '${id}', '{manager}', 'request-opened', now())`,
+    `INSERT INTO breaches (municipality_id, breach_id, learned_at, due_at, what, categories, measures,
+       recorded_by, recorded_at) VALUES ('${m}', '${id}', now(), now(), 'k', '{other}', 'k', '${id}', now())`,
+    `INSERT INTO breach_steps (municipality_id, breach_id, step_id, kind, happened_at, text, recorded_by, recorded_at)
+     VALUES ('${m}', '${id}', '${id}', 'note-added', now(), 'k', '${id}', now())`,
+    `INSERT INTO destruction_runs (municipality_id, run_id, as_of, document, asked_by, asked_at)
+     VALUES ('${m}', '${id}', '2026-01-01', 'k', '${id}', now())`,
+    `INSERT INTO destruction_items (municipality_id, run_id, request_id, retention_class, ended_on, kept_until)
+     VALUES ('${m}', '${id}', '${id}', 'petition', '2026-01-01', '2026-01-01')`,
+    `INSERT INTO external_bodies (municipality_id, body_id, name, kind, valid_from)
+     VALUES ('${m}', '${id}', 'K', 'other', '2026-01-01')`,
+    `INSERT INTO topic_owners (municipality_id, owner_row_id, topic_id, body_id, valid_from, document)
+     VALUES ('${m}', '${id}', '${id}', '${id}', '2026-01-01', 'K')`,
+    `INSERT INTO street_classes (municipality_id, street_class_id, district, road_class, valid_from, document)
+     VALUES ('${m}', '${id}', 'Merkez', 'main', '2026-01-01', 'K')`,
     `INSERT INTO setting_changes (municipality_id, change_id, subject, changed_at)
      VALUES ('${m}', '${id}', 'k', now())`,
+    `INSERT INTO letters (municipality_id, letter_id, kind, status, content, verification_code, sha256, byte_count,
+       written_at) VALUES ('${m}', '${id}', 'reply', 'draft', '{}', 'K', 'k', 1, now())`,
+    `INSERT INTO letter_templates VALUES ('${m}', 'reply', 'K', 'K', 'K', '', '622', now())`,
+    `INSERT INTO register_entries VALUES ('${m}', 'breaches', 2026, 1, 'k', NULL, NULL, '2026-02-18', now(), '{}')`,
   ]
   for (const sql of rows) await town.asOwner(sql)
 }
@@ -95,6 +115,24 @@ test.each([
   'DELETE FROM staff',
   `UPDATE setting_changes SET subject = 'x'`,
   'DELETE FROM setting_changes',
+  `UPDATE access_log SET purpose = 'x'`,
+  'DELETE FROM access_log',
+  `UPDATE breaches SET what = 'x'`,
+  'DELETE FROM breaches',
+  `UPDATE breach_steps SET text = 'x'`,
+  'DELETE FROM breach_steps',
+  `UPDATE destruction_runs SET document = 'x'`,
+  'DELETE FROM destruction_runs',
+  `UPDATE destruction_items SET kept_until = now()`,
+  'DELETE FROM destruction_items',
+  `UPDATE register_entries SET data = '{}'`,
+  'UPDATE register_entries SET serial = serial + 1',
+  'DELETE FROM register_entries',
+  'TRUNCATE register_entries',
+  `UPDATE topic_owners SET document = 'x'`,
+  'DELETE FROM topic_owners',
+  `UPDATE street_classes SET road_class = 'main'`,
+  'DELETE FROM external_bodies',
   `INSERT INTO municipalities (municipality_id, code, name) VALUES (gen_random_uuid(), 'x', 'x')`,
   `UPDATE municipalities SET code = 'x'`,
   'DELETE FROM municipalities',

@@ -8,6 +8,18 @@ import type { Instant, IsoDate } from '../core/time/dates.ts'
  */
 type Json = ColumnType<unknown, string, string>
 
+export type AccessLogTable = {
+  municipality_id: string
+  look_id: string
+  request_id: string | null
+  staff_id: string
+  roles: string[]
+  unit_id: string | null
+  seen: string
+  purpose: WithDefault<string>
+  at: Instant
+}
+
 export type ApplicantsTable = {
   municipality_id: string
   applicant_id: string
@@ -19,6 +31,7 @@ export type ApplicantsTable = {
   national_id: WithDefault<string>
   language: WithDefault<string>
   created_at: WithDefault<Instant>
+  erased_at: Instant | null
   authorised_person: WithDefault<string>
   answer_wish: WithDefault<string>
 }
@@ -44,6 +57,32 @@ export type AttemptsTable = {
   attempts: number
 }
 
+export type BreachStepsTable = {
+  municipality_id: string
+  breach_id: string
+  step_id: string
+  kind: string
+  happened_at: Instant
+  text: string
+  reference: WithDefault<string>
+  late_reason: WithDefault<string>
+  recorded_by: string
+  recorded_at: Instant
+}
+
+export type BreachesTable = {
+  municipality_id: string
+  breach_id: string
+  learned_at: Instant
+  due_at: Instant
+  what: string
+  categories: string[]
+  people_count: number | null
+  measures: string
+  recorded_by: string
+  recorded_at: Instant
+}
+
 export type CalendarDaysTable = {
   municipality_id: string
   day: IsoDate
@@ -53,6 +92,31 @@ export type CalendarDaysTable = {
   document: WithDefault<string>
 }
 
+export type DestructionItemsTable = {
+  municipality_id: string
+  run_id: string
+  request_id: string
+  retention_class: string
+  ended_on: IsoDate
+  kept_until: IsoDate
+  erased_at: Instant | null
+}
+
+export type DestructionRunsTable = {
+  municipality_id: string
+  run_id: string
+  as_of: IsoDate
+  document: string
+  asked_by: string
+  asked_at: Instant
+  decided_by: string | null
+  decided_at: Instant | null
+  outcome: string | null
+  note: WithDefault<string>
+  erased_people: number | null
+  erased_files: number | null
+}
+
 export type DraftsTable = {
   municipality_id: string
   draft_hash: Buffer
@@ -60,6 +124,23 @@ export type DraftsTable = {
   request_id: string | null
   created_at: Instant
   expires_at: Instant
+}
+
+export type ExternalBodiesTable = {
+  municipality_id: string
+  body_id: string
+  name: string
+  kind: string
+  detsis: WithDefault<string>
+  kep: WithDefault<string>
+  email: WithDefault<string>
+  phone: WithDefault<string>
+  address: WithDefault<string>
+  district: string | null
+  valid_from: IsoDate
+  valid_before: IsoDate | null
+  is_active: WithDefault<boolean>
+  needs_review: WithDefault<boolean>
 }
 
 export type FeeTariffsTable = {
@@ -72,6 +153,41 @@ export type FeeTariffsTable = {
   research_max_kurus: number
   account: WithDefault<string>
   source: string
+}
+
+export type LetterTemplatesTable = {
+  municipality_id: string
+  kind: string
+  subject: string
+  body: string
+  closing: string
+  remedy: string
+  sdp_code: string
+  changed_at: Instant
+}
+
+export type LettersTable = {
+  municipality_id: string
+  letter_id: string
+  request_id: string | null
+  kind: string
+  status: string
+  content: Json
+  verification_code: string
+  sha256: string
+  byte_count: number
+  official_number: string | null
+  numbered_on: IsoDate | null
+  numbered_year: number | null
+  written_by: string | null
+  written_at: Instant
+  handed_over_at: Instant | null
+  dropped_at: Instant | null
+  issued_by: string | null
+  issued_at: Instant | null
+  withdrawn_by: string | null
+  withdrawn_at: Instant | null
+  withdrawn_because: string | null
 }
 
 export type MigrationsTable = {
@@ -111,6 +227,19 @@ export type RegisterCountersTable = {
   register: string
   year: number
   last_serial: number
+}
+
+export type RegisterEntriesTable = {
+  municipality_id: string
+  register: string
+  year: number
+  serial: number
+  entry_key: string
+  request_id: string | null
+  sequence: number | null
+  entered_on: IsoDate
+  entered_at: Instant
+  data: Json
 }
 
 export type RequestClocksTable = {
@@ -225,6 +354,7 @@ export type RequestsTable = {
   code_hash: Buffer | null
   search: WithDefault<string>
   is_identity_hidden: WithDefault<boolean>
+  reroutes: WithDefault<number>
 }
 
 export type SessionsTable = {
@@ -260,12 +390,39 @@ export type StaffTable = {
   created_at: WithDefault<Instant>
 }
 
+export type StreetClassesTable = {
+  municipality_id: string
+  street_class_id: string
+  district: string
+  neighbourhood: WithDefault<string>
+  street: WithDefault<string>
+  folded: WithDefault<string>
+  road_class: string
+  valid_from: IsoDate
+  valid_before: IsoDate | null
+  document: string
+}
+
 export type StreetsTable = {
   municipality_id: string
   district: string
   neighbourhood: string
   street: string
   folded: string
+}
+
+export type TopicOwnersTable = {
+  municipality_id: string
+  owner_row_id: string
+  topic_id: string
+  road_class: string | null
+  district: string | null
+  unit_id: string | null
+  body_id: string | null
+  is_district_body: WithDefault<boolean>
+  valid_from: IsoDate
+  valid_before: IsoDate | null
+  document: string
 }
 
 export type TopicsTable = {
@@ -280,6 +437,8 @@ export type TopicsTable = {
   needs_approval: WithDefault<boolean>
   needs_place: WithDefault<boolean>
   is_active: WithDefault<boolean>
+  documents: WithDefault<string>
+  documents_en: WithDefault<string>
 }
 
 export type UnitsTable = {
@@ -293,17 +452,26 @@ export type UnitsTable = {
 }
 
 export type Tables = {
+  access_log: AccessLogTable
   applicants: ApplicantsTable
   attachments: AttachmentsTable
   attempts: AttemptsTable
+  breach_steps: BreachStepsTable
+  breaches: BreachesTable
   calendar_days: CalendarDaysTable
+  destruction_items: DestructionItemsTable
+  destruction_runs: DestructionRunsTable
   drafts: DraftsTable
+  external_bodies: ExternalBodiesTable
   fee_tariffs: FeeTariffsTable
+  letter_templates: LetterTemplatesTable
+  letters: LettersTable
   migrations: MigrationsTable
   municipalities: MunicipalitiesTable
   notices: NoticesTable
   reader_positions: ReaderPositionsTable
   register_counters: RegisterCountersTable
+  register_entries: RegisterEntriesTable
   request_clocks: RequestClocksTable
   request_events: RequestEventsTable
   request_list: RequestListTable
@@ -311,7 +479,9 @@ export type Tables = {
   sessions: SessionsTable
   setting_changes: SettingChangesTable
   staff: StaffTable
+  street_classes: StreetClassesTable
   streets: StreetsTable
+  topic_owners: TopicOwnersTable
   topics: TopicsTable
   units: UnitsTable
 }

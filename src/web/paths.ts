@@ -8,6 +8,8 @@ const query = (values: Readonly<Record<string, string | number | undefined>>): s
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`
 }
 
+type Filters = Readonly<Record<string, string | undefined>>
+
 export const paths = {
   home: () => '/',
   health: () => '/health',
@@ -18,6 +20,9 @@ export const paths = {
   privacy: () => '/aydinlatma',
   figures: () => '/rakamlar',
   figuresTable: () => '/rakamlar.csv',
+  serviceStandards: () => '/hizmet-standartlari',
+  serviceStandardsPrint: () => '/hizmet-standartlari/yazdir',
+  serviceStandardsTable: () => '/hizmet-standartlari.csv',
   source: () => '/kaynak',
   sourceArchive: () => '/kaynak/beyaz-masa.tar.gz',
 
@@ -39,7 +44,13 @@ export const paths = {
   followedPrint: () => '/takip/basvurum/yazdir',
   followedAct: (action: string) => `/takip/basvurum/${action}`,
   followedFile: (id: string) => `/takip/dosya/${id}`,
+  followedLooks: (page?: number) => `/takip/basvurum/bakanlar${query({ sayfa: page })}`,
+  followedLooksPrint: () => '/takip/basvurum/bakanlar/yazdir',
   followEnd: () => '/takip/cikis',
+
+  followedLetter: (id: string) => `/takip/yazi/${id}`,
+  verify: () => '/dogrula',
+  verified: (code: string) => `/dogrula/${code}`,
 
   signIn: () => '/giris',
   signInCode: (back?: string) => `/giris/kod${query({ geri: back })}`,
@@ -55,8 +66,37 @@ export const paths = {
   requestFile: (requestId: string, attachmentId: string) =>
     `/masa/basvuru/${requestId}/dosya/${attachmentId}`,
   letter: (requestId: string) => `/masa/basvuru/${requestId}/yazi`,
+  looks: (requestId: string, page?: number) =>
+    `/masa/basvuru/${requestId}/erisim${query({ sayfa: page })}`,
+  breaches: () => '/masa/veri-ihlalleri',
+  breachNew: () => '/masa/veri-ihlalleri/yeni',
+  breach: (breachId: string) => `/masa/veri-ihlalleri/${breachId}`,
+  destruction: () => '/masa/veri-imha',
+  destructionRun: (runId: string) => `/masa/veri-imha/${runId}`,
+  restrict: () => '/masa/veri-imha/kisitlama',
+  letterNew: (requestId: string, kind?: string) =>
+    `/masa/basvuru/${requestId}/yazi/yeni${query({ tur: kind })}`,
+  letterPage: (requestId: string, letterId: string, done?: string) =>
+    `/masa/basvuru/${requestId}/yazi/${letterId}${query({ oldu: done })}`,
+  letterPdf: (requestId: string, letterId: string) =>
+    `/masa/basvuru/${requestId}/yazi/${letterId}.pdf`,
+  letterAct: (requestId: string, letterId: string, act: string) =>
+    `/masa/basvuru/${requestId}/yazi/${letterId}/${act}`,
   notices: () => '/masa/bildirimler',
   liveCounts: () => '/masa/sayilar',
+  registerBooks: () => '/masa/kutukler',
+  registerBook: (register: string, filters: Filters = {}) =>
+    `/masa/kutukler/${register}${query(filters)}`,
+  registerBookPrint: (register: string, filters: Filters = {}) =>
+    `/masa/kutukler/${register}/yazdir${query(filters)}`,
+  registerBookFile: (register: string, format: string, filters: Filters = {}) =>
+    `/masa/kutukler/${register}/indir/${format}${query(filters)}`,
+  reports: () => '/masa/raporlar',
+  report: (report: string, wishes: Filters = {}) => `/masa/raporlar/${report}${query(wishes)}`,
+  reportPrint: (report: string, wishes: Filters = {}) =>
+    `/masa/raporlar/${report}/yazdir${query(wishes)}`,
+  reportFile: (report: string, format: string, wishes: Filters = {}) =>
+    `/masa/raporlar/${report}/indir/${format}${query(wishes)}`,
   overview: (filters: Readonly<Record<string, string | undefined>> = {}) =>
     `/masa/genel-bakis${query(filters)}`,
   overviewTable: (
@@ -86,9 +126,33 @@ export const paths = {
   adminMunicipality: (hue?: string) => `/yonetim/belediye${query({ ton: hue })}`,
   adminChanges: (filters: Readonly<Record<string, string | undefined>> = {}) =>
     `/yonetim/degisiklikler${query(filters)}`,
+  adminRetention: () => '/yonetim/saklama-sureleri',
+  adminLetters: () => '/yonetim/yazi-ayarlari',
+  adminTemplates: () => '/yonetim/yazi-sablonlari',
+  adminTemplate: (kind: string) => `/yonetim/yazi-sablonlari/${kind}`,
+  adminTemplateExample: (kind: string) => `/yonetim/yazi-sablonlari/${kind}/ornek.pdf`,
+  adminTemplateTry: (kind: string) => `/yonetim/yazi-sablonlari/${kind}/dene`,
+  adminTemplateReset: (kind: string) => `/yonetim/yazi-sablonlari/${kind}/hazir-metin`,
   adminLaw: () => '/yonetim/hukuk',
   adminTariff: (year?: string) => `/yonetim/ucret-tarifesi${query({ yil: year })}`,
   adminFeeReading: () => '/yonetim/ucret-tarifesi/okuma',
+  adminReports: () => '/yonetim/raporlar',
+  adminBodies: (filters: Readonly<Record<string, string | undefined>> = {}) =>
+    `/yonetim/kurumlar${query(filters)}`,
+  adminBodyNew: () => '/yonetim/kurumlar/yeni',
+  adminBody: (id: string) => `/yonetim/kurumlar/${id}`,
+  adminBodyUse: (id: string) => `/yonetim/kurumlar/${id}/kullanim`,
+  adminOwners: (filters: Readonly<Record<string, string | undefined>> = {}) =>
+    `/yonetim/sorumluluk${query(filters)}`,
+  adminOwnerNew: () => '/yonetim/sorumluluk/yeni',
+  adminOwnersTable: (filters: Readonly<Record<string, string | undefined>> = {}) =>
+    `/yonetim/sorumluluk/harita.csv${query(filters)}`,
+  adminOwnersImport: (table: 'harita' | 'yollar') => `/yonetim/sorumluluk/yukle/${table}`,
+  adminStreets: (filters: Readonly<Record<string, string | undefined>> = {}) =>
+    `/yonetim/sorumluluk/yollar${query(filters)}`,
+  adminStreetsTable: () => '/yonetim/sorumluluk/yollar.csv',
+  adminOwner: (id: string) => `/yonetim/sorumluluk/satir/${id}`,
+  adminOwnerEnd: (id: string) => `/yonetim/sorumluluk/satir/${id}/bitir`,
 }
 
 /** Only a path of our own may be gone back to. */

@@ -1,8 +1,13 @@
 // The administrator shortens a promise, is told what cannot be done, and finds every change in the log.
 import { expect, test } from '../support/demo-program.ts'
 
+// A journey clicks faster than a transition between pages lasts.
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
 // Every page opened is looked at by axe twice.
 test.describe.configure({ timeout: 300_000 })
+
+// A journey clicks faster than a transition between pages lasts.
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 test('a promise is shortened, a unit with work stays, a new password is shown once, and the log has it all', async ({
   page,

@@ -65,6 +65,7 @@ test('a request goes from the desk to its unit, to the head and back to the appl
   await page.getByLabel('Sonuç').selectOption('Yerine getirilemedi')
   await page.getByLabel('Gerekçe').selectOption('Ödenek yok')
   await page.getByLabel('Cevap metni').fill('Bu yıl ödenek kalmadı.')
+  await page.getByLabel('Kanun maddesi').fill('5018 sayılı Kanun m.20')
   await expect(page.getByLabel('Başvuru yolu')).toHaveValue(/idare mahkemesinde/)
   await page.getByRole('button', { name: 'Cevapla (onaya sun)' }).click()
 

@@ -68,7 +68,7 @@ export async function openTestDesk(connectionsMax = 20): Promise<TestDesk> {
     clear: async () => {
       now = FIRST_MORNING
       await asOwner(`TRUNCATE requests, request_clocks, request_events, applicants, attachments, drafts, notices,
-        register_counters, reader_positions`)
+        register_counters, register_entries, reader_positions`)
     },
     close: async () => {
       await Promise.all([store.close(), owner.end()])

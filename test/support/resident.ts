@@ -1,6 +1,7 @@
 // Owns a resident's browser for tests of the pages: it keeps cookies, fills the forms that it is shown, and runs no script.
 import { Hono } from 'hono'
 import pino from 'pino'
+import { openPress } from '../../src/press/press.ts'
 import { createApp } from '../../src/web/door/app.ts'
 import type { Route } from '../../src/web/door/route.ts'
 import { readersOf } from '../../src/web/door/web-door.ts'
@@ -28,6 +29,9 @@ export type Resident = {
 
 export type AppOptions = { address?: string }
 
+/** Loaded by the first letter of a test file, and kept. */
+const press = openPress()
+
 /** The pages as one web process of that town answers them. */
 export function appOf(
   town: SmallTown,
@@ -38,6 +42,7 @@ export function appOf(
     {
       desk: town.desk,
       files: town.files,
+      press,
       municipality: async () => town.municipality,
       isReady: async () => true,
       log: pino({ level: 'silent' }),

@@ -9,7 +9,11 @@ import type { Actor } from '../../src/core/request/actor.ts'
 import type { StaffRole } from '../../src/core/request/vocabulary.ts'
 import { instant } from '../../src/core/time/dates.ts'
 import { loadCalendar } from '../../src/features/municipality/municipality-queries.ts'
-import { type Municipality, settingsSchema } from '../../src/features/municipality/settings.ts'
+import {
+  type LetterSettings,
+  type Municipality,
+  settingsSchema,
+} from '../../src/features/municipality/settings.ts'
 import { type ReceiveRequest, receiveRequest } from '../../src/features/requests/receive-request.ts'
 import { hashPassword } from '../../src/features/sign-in/password.ts'
 import type { Desk } from '../../src/ledger/desk.ts'
@@ -93,7 +97,12 @@ export type SmallTown = {
   close(): Promise<void>
 }
 
-export type TownOptions = { now?: string; isDemo?: boolean }
+export type TownOptions = {
+  now?: string
+  isDemo?: boolean
+  /** What the municipality says of its letters; without it no letter can be written. */
+  letters?: Partial<LetterSettings>
+}
 
 /** Fills a migrated database with the town; its clock stands at 10 March 2026, 12.00 unless told. */
 export async function openSmallTown(
@@ -102,6 +111,7 @@ export async function openSmallTown(
 ): Promise<SmallTown> {
   const settings = settingsSchema.parse({
     isDemo: options.isDemo ?? false,
+    letters: options.letters ?? {},
     phone: '0442 000 01 53',
   })
   const name = 'Yakaköy Belediyesi'

@@ -15,14 +15,17 @@ const BAR_WIDTH = 30
 const BAR_EVERY_MS = 100
 const LINE_EVERY_MS = 5_000
 
-/** @param elapsedMs the time since the start; from outside, so that a test can let it pass */
-export function startProgress(out: Out, elapsedMs: () => number): Progress {
+/**
+ * @param elapsedMs the time since the start; from outside, so that a test can let it pass
+ * @param noun what is counted
+ */
+export function startProgress(out: Out, elapsedMs: () => number, noun = 'satır'): Progress {
   const isTerminal = out.isTTY === true
   const every = isTerminal ? BAR_EVERY_MS : LINE_EVERY_MS
   let next = every
   const lineOf = (rows: number, share: number): string => {
     const rate = Math.round(rows / Math.max(elapsedMs() / 1_000, 0.001))
-    const counted = `${formatNumber(rows, 'tr')} satır  ${formatNumber(rate, 'tr')} satır/sn`
+    const counted = `${formatNumber(rows, 'tr')} ${noun}  ${formatNumber(rate, 'tr')} ${noun}/sn`
     return `${formatPercent(share, 'tr')}  ${counted}`
   }
   return {

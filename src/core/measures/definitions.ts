@@ -270,14 +270,14 @@ const ofWarning: readonly Measure[] = [
     tr: {
       name: 'Yanlış sevk',
       meaning:
-        'Birime iletilip birimin geri çevirdiği başvurular. Yüksekse ya sevk yanlıştır ya da iş üstlenilmiyordur.',
-      formula: 'en az bir kez iade edilen ÷ iletilen başvuru',
+        'Birime iletilip birimin geri çevirdiği ya da kimse üstlenmeden başka birime çevrilen başvurular. Yüksekse ya sevk yanlıştır ya da iş üstlenilmiyordur.',
+      formula: 'en az bir kez iade edilen ya da başka birime çevrilen ÷ iletilen başvuru',
     },
     en: {
       name: 'Wrong unit',
       meaning:
-        'Requests sent to the unit that it sent back. A high figure means wrong routing, or work that nobody takes.',
-      formula: 'returned at least once ÷ requests dispatched',
+        'Requests sent to the unit that it sent back, or that were sent on to another unit before anybody took them. A high figure means wrong routing, or work that nobody takes.',
+      formula: 'returned or sent on at least once ÷ requests dispatched',
     },
   },
   {

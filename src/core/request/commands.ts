@@ -1,5 +1,7 @@
 // What a door may ask of an existing request, and the answer it gets. Receipt and the passing of
 // time have files of their own.
+import type { Overruling } from '../replies/overruling.ts'
+import type { Finding } from '../replies/reply-facts.ts'
 import type { Instant, IsoDate } from '../time/dates.ts'
 import type { NewEvent, Place, Reply } from './events.ts'
 import type { Refusal } from './permissions.ts'
@@ -24,7 +26,7 @@ type Fields = {
   'add-note': { text: string; attachmentIds: readonly string[] }
   ask: { text: string }
   'answer-question': { text: string; attachmentIds: readonly string[] }
-  'send-interim': { text: string }
+  'send-interim': { text: string; overruled?: readonly Overruling[] }
   promise: { promisedOn: IsoDate; text: string }
   'record-work': {
     note: string
@@ -36,12 +38,19 @@ type Fields = {
   'verify-work': { note: string }
   'submit-reply': Reply
   'send-reply': Reply
-  'approve-reply': object
+  /** What the head overrules beside what the writer did. */
+  'approve-reply': { overruled?: readonly Overruling[] }
   'decline-reply': { note: string }
   confirm: { comment: string }
   contest: { reason: ContestReason; text: string; attachmentIds: readonly string[] }
   withdraw: { reason: string }
-  forward: { bodyId: string; bodyName: string; transferText: string; noticeText: string }
+  forward: {
+    bodyId: string
+    bodyName: string
+    transferText: string
+    noticeText: string
+    overruled?: readonly Overruling[]
+  }
   extend: { ground: ExtensionGround; text: string }
   'ask-fee': { amountKurus: number; pages: number; text: string; reachedOn: IsoDate }
   'record-payment': { paidOn: IsoDate; document: string }
@@ -55,6 +64,7 @@ type Fields = {
   'record-demand': { appealId: string; demand: AppealDemand; receivedOn: IsoDate; text: string }
   'answer-appeal': { appealId: string; demand: AppealDemand; text: string }
   'decide-appeal': { appealId: string; result: AppealResult; decidedOn: IsoDate; text: string }
+  'hide-identity': { askedIn: string; reason: string }
   'ask-identity': { reason: string }
   'open-identity': object
   'decline-identity': { note: string }
@@ -80,6 +90,8 @@ export type Problem =
 export type ActRefusal =
   | { kind: 'not-allowed'; action: ActionName; refusal: Refusal; allowed: readonly ActionName[] }
   | { kind: 'invalid'; field: string; problem: Problem }
+  /** The answer checker found what must not leave so; each finding names its field and its check. */
+  | { kind: 'unfit-reply'; findings: readonly Finding[] }
   | { kind: 'not-found' }
   | { kind: 'changed-meanwhile' }
 

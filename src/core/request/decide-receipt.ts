@@ -4,7 +4,7 @@ import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import { type Instant, localDateOf } from '../time/dates.ts'
 import { startClocks } from './clock-events.ts'
 import { type ActRefusal, TEXT_LENGTH_MAX, textProblem } from './commands.ts'
-import type { EventData, NewEvent, Place } from './events.ts'
+import type { EventData, NewEvent, Place, PrivacyNotice } from './events.ts'
 import type {
   ApplicantType,
   Channel,
@@ -34,6 +34,7 @@ export type Receipt = {
   source?: { name: string; externalId: string }
   /** The applicant asked that nobody here learns who they are. */
   isIdentityHidden?: boolean
+  privacyNotice?: PrivacyNotice
 }
 
 export type ReceiptContext = { now: Instant; calendar: WorkCalendar; promisedDays: number | null }

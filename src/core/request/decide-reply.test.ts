@@ -23,23 +23,28 @@ const submit = (wish: object = {}): Command =>
   ({ ...send(wish), action: 'submit-reply' }) as Command
 const needsApproval = { needsApproval: true }
 
-describe('a negative reply needs its reason and remedy', () => {
-  test.each<Outcome>(['partly-fulfilled', 'not-fulfilled', 'not-examined'])('%s', outcome => {
+const reason = { check: 'reason', severity: 'block', field: 'reason' }
+const article = { check: 'article', severity: 'block', field: 'article' }
+const noRemedy = { check: 'remedy', severity: 'block', field: 'remedy' }
+
+describe('a negative reply needs its reason, article and remedy', () => {
+  test.each<[Outcome, object]>([
+    ['partly-fulfilled', { article: '5018 m.20' }],
+    ['not-fulfilled', { article: '5018 m.20' }],
+    ['not-examined', { article: '3071 m.6', ground: 'P6C' }],
+  ])('%s', (outcome, law) => {
     const refused = (wish: object) =>
-      refusalOf(accepted(), 'burak', send({ outcome, ...wish }), '2026-03-02')
-    expect(refused({})).toEqual({ kind: 'invalid', field: 'reason', problem: 'required' })
-    expect(refused({ reason: 'no-budget' })).toEqual({
-      kind: 'invalid',
-      field: 'remedy',
-      problem: 'required',
+      refusalOf(accepted(), 'burak', send({ outcome, ground: null, ...wish }), '2026-03-02')
+    expect(refused(law)).toEqual({ kind: 'unfit-reply', findings: [reason, noRemedy] })
+    const given = { ...law, reason: 'no-budget' }
+    expect(refused(given)).toEqual({ kind: 'unfit-reply', findings: [noRemedy] })
+    expect(refused({ ...given, remedy: '  ' })).toEqual({
+      kind: 'unfit-reply',
+      findings: [noRemedy],
     })
-    expect(refused({ reason: 'no-budget', remedy: '  ' })).toEqual({
-      kind: 'invalid',
-      field: 'remedy',
-      problem: 'required',
-    })
-    const complete = send({ outcome, reason: 'no-budget', remedy })
-    expect(ask(accepted(), 'burak', complete, '2026-03-02').ok).toBe(true)
+    const complete = { ...given, remedy }
+    expect(refused({ ...complete, article: ' ' })).toMatchObject({ findings: [article] })
+    expect(ask(accepted(), 'burak', send({ outcome, ...complete }), '2026-03-02').ok).toBe(true)
   })
 
   test.each<Outcome>(['fulfilled', 'informed', 'forwarded', 'duplicate'])(
@@ -57,7 +62,100 @@ describe('a negative reply needs its reason and remedy', () => {
       '2026-03-02',
       needsApproval,
     )
-    expect(refusal).toEqual({ kind: 'invalid', field: 'reason', problem: 'required' })
+    expect(refusal).toEqual({ kind: 'unfit-reply', findings: [reason, article, noRemedy] })
+  })
+})
+
+describe('what the checker finds', () => {
+  const phone = { text: 'Ekip şefini 0533 765 43 21 numarasından arayabilirsiniz.' }
+  const why = 'Numara ekibin resmi cep hattıdır.'
+
+  test('a warning keeps a reply from leaving until somebody says why, and that stays on record', () => {
+    const found = { check: 'phone', severity: 'warn', field: 'text', excerpt: '+905337654321' }
+    const refused = (wish: object) =>
+      refusalOf(accepted(), 'burak', send({ ...phone, ...wish }), '2026-03-02')
+    expect(refused({})).toEqual({ kind: 'unfit-reply', findings: [found] })
+    expect(refused({ overruled: [{ check: 'phone', reason: 'olur' }] })).toEqual({
+      kind: 'unfit-reply',
+      findings: [found],
+    })
+    const overruled = [
+      { check: 'phone', reason: why },
+      { check: 'plate', reason: 'Plaka yok ki, gereksiz.' },
+    ]
+    const events = eventsOf(accepted(), 'burak', send({ ...phone, overruled }), '2026-03-02')
+    expect(events[0]?.data).toMatchObject({ overruled: [{ check: 'phone', reason: why }] })
+  })
+
+  test('no reason helps against a block', () => {
+    const wish = {
+      text: 'Kayıt sahibi 12345678950 numaralı kişi.',
+      overruled: [{ check: 'national-id', reason: why }],
+    }
+    expect(refusalOf(accepted(), 'burak', send(wish), '2026-03-02')).toMatchObject({
+      findings: [{ check: 'national-id', severity: 'block' }],
+    })
+  })
+
+  test('the applicant’s own number may stand there, once the act knows the applicant', () => {
+    const wish = send({ text: 'Kaydınız 10000000146 numarasıyla açıldı.' })
+    const replyFacts = {
+      applicant: { name: '', nationalId: '10000000146', phone: '', email: '', language: 'tr' },
+      own: { phones: [], emails: [], ibans: [] },
+      stockReplies: [],
+    }
+    expect(ask(accepted(), 'burak', wish, '2026-03-02').ok).toBe(false)
+    expect(ask(accepted(), 'burak', wish, '2026-03-02', { replyFacts }).ok).toBe(true)
+  })
+
+  test('the approval checks again: what is new since then the head answers or nothing leaves', () => {
+    const text =
+      'Sokağınızda bulunan iki lamba ekibimiz tarafından bugün öğleden önce değiştirildi.'
+    const draft = next(accepted(), 'burak', submit({ text }), '2026-03-02', { needsApproval: true })
+    const replyFacts = {
+      applicant: null,
+      own: { phones: [], emails: [], ibans: [] },
+      stockReplies: [text],
+    }
+    const facts = { needsApproval: true, replyFacts }
+    const approve = (wish: object = {}): Command => ({ action: 'approve-reply', ...wish })
+    expect(refusalOf(draft, 'deniz', approve(), '2026-03-03', facts)).toMatchObject({
+      kind: 'unfit-reply',
+      findings: [{ check: 'stock-reply' }],
+    })
+    const overruled = [{ check: 'stock-reply', reason: 'Aynı sokaktan iki ayrı başvuru var.' }]
+    expect(eventsOf(draft, 'deniz', approve({ overruled }), '2026-03-03', facts)[0]).toMatchObject({
+      kind: 'reply.sent',
+      data: { overruled, writtenBy: people.burak },
+    })
+  })
+
+  test('what the writer overruled needs no second reason from the head', () => {
+    const overruled = [{ check: 'phone', reason: why }]
+    const draft = next(accepted(), 'burak', submit({ ...phone, overruled }), '2026-03-02', {
+      needsApproval: true,
+    })
+    const approve: Command = { action: 'approve-reply' }
+    expect(
+      eventsOf(draft, 'deniz', approve, '2026-03-03', { needsApproval: true })[0]?.data,
+    ).toMatchObject({ overruled })
+  })
+
+  test('an interim reply that closes is asked why', () => {
+    const interim = (wish: object = {}): Command => ({
+      action: 'send-interim',
+      text: 'Keşif yapıldı, başvurunuz sonuçlandırılmıştır.',
+      ...wish,
+    })
+    expect(refusalOf(accepted(), 'burak', interim(), '2026-02-20')).toMatchObject({
+      kind: 'unfit-reply',
+      findings: [{ check: 'closing-words', field: 'text' }],
+    })
+    const overruled = [{ check: 'closing-words', reason: 'Yalnız birinci bölüm sonuçlandı.' }]
+    expect(eventsOf(accepted(), 'burak', interim({ overruled }), '2026-02-20')[0]?.data).toEqual({
+      text: 'Keşif yapıldı, başvurunuz sonuçlandırılmıştır.',
+      overruled,
+    })
   })
 })
 

@@ -1,4 +1,5 @@
 // The rules of what a unit does with a request, from return to evidence. Permission was checked before.
+import { standingFindings, usedOverrulings } from '../replies/overruling.ts'
 import { addDays, compareDates, type Instant } from '../time/dates.ts'
 import { isStatutory, startFollowUp, startPromise, stopClocks } from './clock-events.ts'
 import {
@@ -10,6 +11,7 @@ import {
   textProblem,
 } from './commands.ts'
 import type { DecisionContext } from './decide.ts'
+import { interimFindingsOf } from './decide-reply.ts'
 import { type Clock, type RequestState, runningClocks } from './state.ts'
 
 /** A promise further away than this is not one: two building seasons. */
@@ -52,15 +54,24 @@ export function decideQuestion(_: RequestState, { text }: CommandOf<'ask'>): Dec
  */
 export function decideInterim(
   state: RequestState,
-  { text }: CommandOf<'send-interim'>,
+  { text, overruled }: CommandOf<'send-interim'>,
   context: DecisionContext,
 ): Decision {
   const problem = textProblem(text, TEXT_LENGTH_MAX, true)
   if (problem) return invalid('text', problem)
+  const findings = interimFindingsOf(state, text, context)
+  const standing = standingFindings(findings, overruled)
+  if (standing.length > 0) {
+    return { ok: false, refusal: { kind: 'unfit-reply', findings: standing } }
+  }
+  const used = usedOverrulings(findings, overruled)
   return {
     ok: true,
     events: [
-      { kind: 'interim-reply.sent', data: { text } },
+      {
+        kind: 'interim-reply.sent',
+        data: used.length === 0 ? { text } : { text, overruled: used },
+      },
       ...stopClocks(state, 'interim-reply', isStatutory),
       startFollowUp(state, context),
     ],

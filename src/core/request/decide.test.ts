@@ -17,7 +17,7 @@ const forAll = (check: (life: Life) => void): void =>
   fc.assert(fc.property(anyLife, check), { numRuns: 60 })
 
 test('the lives of these tests are rich enough: every act happens and every progress is seen', () => {
-  const lives = fc.sample(anyLife, { numRuns: 300, seed: 2 })
+  const lives = fc.sample(anyLife, { numRuns: 800, seed: 19 })
   const done = lives.flatMap(({ tried }) =>
     tried.flatMap(({ command, decision }) => (decision.ok ? [command.action] : [])),
   )
@@ -40,7 +40,7 @@ test('what is refused as not allowed is refused by the table too, and the refusa
         const allowed = permissions.filter(each => each.isAllowed).map(each => each.action)
         expect(decision.refusal.allowed).toEqual(allowed)
       } else {
-        expect(decision.refusal.kind).toBe('invalid')
+        expect(['invalid', 'unfit-reply']).toContain(decision.refusal.kind)
       }
     }
   })

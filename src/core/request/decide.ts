@@ -2,6 +2,7 @@
 // the acts of features call only this.
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import type { FeeReading } from '../clocks/move-period.ts'
+import type { ReplyFacts } from '../replies/reply-facts.ts'
 import type { Instant, IsoDate } from '../time/dates.ts'
 import type { Actor } from './actor.ts'
 import { changeClass } from './clock-events.ts'
@@ -33,6 +34,7 @@ import { decideExtension } from './law/decide-extension.ts'
 import { decideFeeNotice, decidePayment } from './law/decide-fee.ts'
 import { decideForwarding } from './law/decide-forwarding.ts'
 import {
+  decideIdentityHiding,
   decideIdentityOpening,
   decideIdentityQuestion,
   decideIdentityRefusal,
@@ -57,6 +59,8 @@ export type DecisionContext = {
   feeReading: FeeReading
   /** Active officers and heads of the unit that has the request. */
   unitOfficerIds: readonly string[]
+  /** For acts that send words to the applicant; without them the checks are stricter. */
+  replyFacts?: ReplyFacts | undefined
 }
 
 type Rules = {
@@ -128,6 +132,7 @@ const rules: Rules = {
   'record-demand': decideDemand,
   'answer-appeal': decideAppealAnswer,
   'decide-appeal': decideAppealDecision,
+  'hide-identity': decideIdentityHiding,
   'ask-identity': decideIdentityQuestion,
   'open-identity': decideIdentityOpening,
   'decline-identity': decideIdentityRefusal,

@@ -63,6 +63,9 @@ export type ClockProof = {
   steps: readonly { rule: string; on: IsoDate }[]
 }
 
+/** The version of the notice, and whether it was on the page, handed over, or not given. */
+export type PrivacyNotice = { version: string; how: 'shown' | 'given' | 'not-given' }
+
 export type EventData = {
   'request.received': {
     registerNumber: string
@@ -82,6 +85,8 @@ export type EventData = {
     source?: { name: string; externalId: string }
     /** The applicant asked that nobody here learns who they are; docs/law/data.md. */
     isIdentityHidden?: boolean
+    /** Which privacy notice the applicant was given, and how (6698 m.10); left out where nobody was there. */
+    privacyNotice?: PrivacyNotice
   }
   'request.classified': { kind: RequestKind; legalClass: LegalClass; topicId: string | null }
   'clock.started': ClockFacts
@@ -120,7 +125,7 @@ export type EventData = {
   'note.added': { text: string; attachmentIds: readonly string[] }
   'question.asked': { text: string }
   'question.answered': { text: string; attachmentIds: readonly string[] }
-  'interim-reply.sent': { text: string }
+  'interim-reply.sent': { text: string; overruled?: Reply['overruled'] }
   'promise.made': { promisedOn: IsoDate; text: string }
   'work.recorded': {
     note: string
@@ -173,6 +178,8 @@ export type EventData = {
   }
   'appeal.answered': { appealId: string; demand: AppealDemand; text: string }
   'appeal.decided': { appealId: string; result: AppealResult; decidedOn: IsoDate; text: string }
+  /** Asked for afterwards: `askedIn` is the number of the person's own request for it. */
+  'identity.hidden': { askedIn: string; reason: string }
   'identity.asked': { reason: string }
   'identity.opened': { openedTo: string }
   'identity.declined': { note: string }
@@ -235,6 +242,7 @@ export const eventMeanings: { readonly [K in EventKind]: string } = {
   'appeal.demanded': 'the body that has the appeal asked something of the municipality',
   'appeal.answered': 'the municipality gave that body what it asked for',
   'appeal.decided': 'the body that has the appeal decided',
+  'identity.hidden': 'the identity was hidden afterwards, because the person asked for it',
   'identity.asked': 'somebody asked to open a hidden identity, with a reason',
   'identity.opened': 'a second person opened the hidden identity for the one who asked',
   'identity.declined': 'a second person declined to open the hidden identity',

@@ -1,4 +1,5 @@
 // Builds the state of a request from its events. Pure; the only place that says what an event changes.
+import { isReroute } from '../routing/wrong-unit.ts'
 import { localDateOf } from '../time/dates.ts'
 import type { EventData, EventKind, RequestEvent } from './events.ts'
 import { type Appeal, type Clock, type Fact, isPromiseOpen, type RequestState } from './state.ts'
@@ -33,11 +34,12 @@ export function applyEvent(state: RequestState, event: RequestEvent): RequestSta
 }
 
 function begin(event: Applied<'request.received'>): RequestState {
-  const { attachmentIds: _, source, isIdentityHidden, ...facts } = event.data
+  const { attachmentIds: _, source, isIdentityHidden, privacyNotice, ...facts } = event.data
   return {
     ...facts,
     sequence: event.sequence,
     source: source ?? null,
+    privacyNotice: privacyNotice ?? null,
     progress: 'received',
     outcome: null,
     reason: null,
@@ -45,6 +47,7 @@ function begin(event: Applied<'request.received'>): RequestState {
     officerId: null,
     excludedOfficerIds: [],
     returns: 0,
+    reroutes: 0,
     lastReturn: null,
     clocks: [],
     question: null,
@@ -195,6 +198,7 @@ const rules: Rules = {
       decidedOn: data.decidedOn,
       openDemands: [],
     })),
+  'identity.hidden': () => ({ identity: { isHidden: true, asked: null, openedTo: [] } }),
   'identity.asked': (state, { data, actorId, at }) => ({
     identity: { ...state.identity, asked: { by: actorId, reason: data.reason, at } },
   }),
@@ -207,8 +211,9 @@ const rules: Rules = {
   }),
   'identity.declined': state => ({ identity: { ...state.identity, asked: null } }),
   'letter.issued': () => ({}),
-  'request.routed': (_, { data }) => ({
+  'request.routed': (state, { data }) => ({
     progress: 'routed',
+    reroutes: state.reroutes + (isReroute(state, data.unitId) ? 1 : 0),
     unitId: data.unitId,
     officerId: null,
     draft: null,

@@ -126,6 +126,7 @@ const guards: Record<Guard, (state: RequestState, actor: Actor, now: Circumstanc
     state.answered !== null || state.silenceAt !== null || state.contests > 0,
   'appeal-open': state => state.appeals.some(appeal => appeal.result === null),
   'demand-open': state => state.appeals.some(appeal => appeal.openDemands.length > 0),
+  'identity-not-hidden': state => !state.identity.isHidden && state.applicantId !== null,
   'identity-hidden': state => state.identity.isHidden && state.applicantId !== null,
   'identity-not-asked': (state, actor) =>
     state.identity.asked === null && !state.identity.openedTo.includes(staffIdOf(actor) ?? ''),

@@ -37,6 +37,7 @@ export type RequestRow = {
   contested_at: Instant | null
   contests: number
   returns: number
+  reroutes: number
   silence_at: Instant | null
   promised_on: IsoDate | null
   is_question_open: boolean
@@ -97,6 +98,7 @@ export function rowOf(state: RequestState): RequestRow {
     contested_at: state.contestedAt,
     contests: state.contests,
     returns: state.returns,
+    reroutes: state.reroutes,
     silence_at: state.silenceAt,
     promised_on: isPromiseOpen(state) && state.promise ? state.promise.promisedOn : null,
     is_question_open: state.question !== null,

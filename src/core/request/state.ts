@@ -1,6 +1,6 @@
 // The state of a request as its history tells it. Owns the shape only; `fold.ts` builds it.
 import type { Instant, IsoDate } from '../time/dates.ts'
-import type { ClockFacts, EventData, Place, Reply } from './events.ts'
+import type { ClockFacts, EventData, Place, PrivacyNotice, Reply } from './events.ts'
 import type {
   AppealDemand,
   AppealKind,
@@ -84,6 +84,7 @@ export type RequestState = {
   receivedAt: Instant
   receivedOn: IsoDate
   source: { name: string; externalId: string } | null
+  privacyNotice: PrivacyNotice | null
   progress: Progress
   outcome: Outcome | null
   reason: ReasonCode | null
@@ -91,6 +92,8 @@ export type RequestState = {
   officerId: string | null
   excludedOfficerIds: readonly string[]
   returns: number
+  /** How often it was sent on from a unit that had not taken it yet. */
+  reroutes: number
   lastReturn: { reason: ReturnReason; note: string; unitId: string | null } | null
   clocks: readonly Clock[]
   question: { text: string; at: Instant } | null

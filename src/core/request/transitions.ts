@@ -32,6 +32,7 @@ export type Guard =
   | 'answered-or-silent'
   | 'appeal-open'
   | 'demand-open'
+  | 'identity-not-hidden'
   | 'identity-hidden'
   | 'identity-not-asked'
   | 'identity-asked'
@@ -75,6 +76,7 @@ export const actionNames = [
   'record-demand',
   'answer-appeal',
   'decide-appeal',
+  'hide-identity',
   'ask-identity',
   'open-identity',
   'decline-identity',
@@ -273,6 +275,13 @@ export const transitions: readonly Transition[] = [
     to: 'received',
     roles: appealDesk,
     guards: ['appeal-open'],
+  },
+  {
+    action: 'hide-identity',
+    from: [...open, 'answered', 'withdrawn'],
+    to: 'same',
+    roles: { manager: 'municipality' },
+    guards: ['identity-not-hidden'],
   },
   {
     action: 'ask-identity',

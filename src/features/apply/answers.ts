@@ -15,8 +15,11 @@ export const answersSchema = z
     /** Of an information request: records of the municipality, or what it holds about the person. */
     about: z.enum(['records', 'own-data', '']),
     who: z.object({
-      /** Whether a tip-off carries a name; empty: not asked or not answered. */
-      naming: z.enum(['hidden', 'named', '']),
+      /**
+       * Whether a tip-off carries a name: `hidden` none at all, `secret` one that nobody sees, `named`
+       * one for those who work on it; empty: not asked or not answered.
+       */
+      naming: z.enum(['hidden', 'secret', 'named', '']),
       name: typed,
       phone: typed,
       email: typed,

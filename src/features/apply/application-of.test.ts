@@ -28,7 +28,19 @@ test('a complaint with everything', () => {
       language: 'tr',
     },
     signature: 'none',
+    isIdentityHidden: false,
+    privacyNotice: { version: '1', how: 'shown' },
   })
+})
+
+test('secret keeps the person and hides them, in a tip-off and nowhere else', () => {
+  const secret = { ...who, naming: 'secret' } as const
+  expect(applicationOf({ kind: 'tip-off', who: secret }, null, 'tr')).toMatchObject({
+    isIdentityHidden: true,
+    applicant: { name: 'Şükrü İğdır', phone: '+905321234567' },
+  })
+  expect(applicationOf({ kind: 'complaint', who: secret }, null, 'tr').isIdentityHidden).toBe(false)
+  expect(applicationOf({ kind: 'tip-off', who }, null, 'tr').isIdentityHidden).toBe(false)
 })
 
 test('hidden is nobody only for a tip-off; with another kind the name counts', () => {

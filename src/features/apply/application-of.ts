@@ -3,6 +3,7 @@
 import { checkEmailAddress } from '../../core/identity/email-address.ts'
 import { checkPersonName } from '../../core/identity/person-name.ts'
 import { normalisePhone } from '../../core/identity/phone.ts'
+import { privacyNoticeVersion } from '../../core/privacy/notice.ts'
 import type { Place } from '../../core/request/events.ts'
 import type { RequestKind } from '../../core/request/vocabulary.ts'
 import type { ReceiveRequest } from '../requests/receive-request.ts'
@@ -10,7 +11,16 @@ import { type Answers, emptyPlace, emptyWho, type PlaceAnswer, type WhoAnswer } 
 
 export type Application = Pick<
   ReceiveRequest,
-  'channel' | 'kind' | 'topicId' | 'text' | 'place' | 'applicant' | 'signature' | 'legalClass'
+  | 'channel'
+  | 'kind'
+  | 'topicId'
+  | 'text'
+  | 'place'
+  | 'applicant'
+  | 'signature'
+  | 'legalClass'
+  | 'isIdentityHidden'
+  | 'privacyNotice'
 >
 
 export function applicationOf(
@@ -29,6 +39,8 @@ export function applicationOf(
     signature: 'none',
     // What somebody asks about their own data is asked under 6698, not under the information law.
     ...(kind === 'information' && about === 'own-data' ? { legalClass: 'data-subject' } : {}),
+    isIdentityHidden: isSecret(kind, who),
+    privacyNotice: { version: privacyNoticeVersion, how: 'shown' },
   }
 }
 
@@ -38,6 +50,10 @@ export function isAnonymous(kind: RequestKind | undefined, who: WhoAnswer): bool
     (kind === 'tip-off' && who.naming === 'hidden') || (kind === 'thanks' && who.name.trim() === '')
   )
 }
+
+/** The person is known to the desk's files and shown to nobody. */
+export const isSecret = (kind: RequestKind | undefined, who: WhoAnswer): boolean =>
+  kind === 'tip-off' && who.naming === 'secret'
 
 function placeOf(answer: PlaceAnswer): Place {
   return Object.fromEntries(

@@ -12,6 +12,7 @@ import { hashCode, searchTextOf } from '../requests/receive-request.ts'
 import { hashPassword } from '../sign-in/password.ts'
 import { DEMO_PASSWORD, DEMO_TOTP_SECRET } from './demo-accounts.ts'
 import { fillOrganisation } from './fill-organisation.ts'
+import { fillRouting } from './fill-routing.ts'
 import { type DemoWorld, historyOfPlan } from './history-of-plan.ts'
 import { fillTariff } from './legal/fill-tariff.ts'
 import { historyOfLegalCase } from './legal/history-of-legal-case.ts'
@@ -61,8 +62,9 @@ export async function fillDemoTown(
     passwordHash,
     totpSecret: DEMO_TOTP_SECRET,
   })
+  const bodyIds = await fillRouting(desk, ids)
   const now = desk.now()
-  const world: DemoWorld = { ids, calendar: await desk.calendar(), now }
+  const world: DemoWorld = { ids, calendar: await desk.calendar(), now, bodyIds }
   const lives = livesOf(count, world)
   for (let from = 0; from < lives.length; from += PER_TRANSACTION) {
     const part = lives.slice(from, from + PER_TRANSACTION)

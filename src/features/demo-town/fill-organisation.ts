@@ -4,6 +4,7 @@ import { foldForSearch } from '../../core/turkish/fold-for-search.ts'
 import type { Desk } from '../../ledger/desk.ts'
 import { type Connection, inTransaction, type Trx } from '../../store/store.ts'
 import { settingsSchema } from '../municipality/settings.ts'
+import { topicDocuments } from './data/topic-documents.ts'
 import { neighbourhoods } from './places.ts'
 import { staff } from './staff.ts'
 import { topicGroups, topics } from './topics.ts'
@@ -50,6 +51,28 @@ export function idOf(ids: ReadonlyMap<string, string>, code: string): string {
   return id
 }
 
+/** Clearly invented: no body has this number, nobody this name. */
+const demoLetters = {
+  institution: 'Deneme Büyükşehir Belediye Başkanlığı',
+  detsis: '99999999',
+  signatories: [
+    { name: 'Deneme İMZALAYAN', title: 'Genel Sekreter', isDelegated: true },
+    { name: 'Örnek BAŞKAN', title: 'Belediye Başkanı', isDelegated: false },
+  ],
+  fax: '0442 000 00 01',
+  kep: 'deneme@example.com',
+  contactPerson: 'Beyaz Masa, 0442 000 00 00',
+  verifyAddress: 'http://localhost:3000/dogrula',
+}
+const demoPlace = (name: string, title: string, mailbox: string) => ({
+  name,
+  title,
+  address: 'Deneme adresi, Yakutiye / Erzurum',
+  phone: '0442 000 00 00',
+  fax: '0442 000 00 01',
+  email: `${mailbox}@example.com`,
+})
+
 /**
  * The code of a municipality belongs to the owner of the database; the program's role may change
  * name and settings only.
@@ -62,6 +85,13 @@ async function nameMunicipality(municipalityId: string, connection: Connection):
     phone: '0442 000 00 00',
     email: 'masa@example.com',
     website: 'example.com',
+    letters: demoLetters,
+    reports: {
+      complaintPlaces: {
+        first: demoPlace('Beyaz Masa Şube Müdürlüğü', 'Şube Müdürü', 'masa'),
+        second: demoPlace('Genel Sekreterlik', 'Genel Sekreter Yardımcısı', 'sekreterlik'),
+      },
+    },
     welcome: {
       tr: 'Burası bir deneme belediyesidir; kişiler ve başvurular uydurmadır.',
       en: 'This is a demo municipality; its people and requests are invented.',
@@ -123,6 +153,8 @@ async function insertTopics(
     promised_days: topic.promisedWorkingDays,
     needs_approval: topic.needsApproval,
     needs_place: topic.needsPlace,
+    documents: topicDocuments[topic.code]?.tr.join('\n') ?? '',
+    documents_en: topicDocuments[topic.code]?.en.join('\n') ?? '',
   }))
   await trx.insertInto('topics').values(groups).execute()
   await trx.insertInto('topics').values(leaves).execute()

@@ -12,11 +12,24 @@ import { rowOf } from '../../core/request/row.ts'
 import type { RequestState } from '../../core/request/state.ts'
 import { type Instant, type IsoDate, instantOfLocal, localDateOf } from '../../core/time/dates.ts'
 import { idOf, type OrganisationIds } from './fill-organisation.ts'
+import { bodyNamedIn, transferText } from './forwarded-bodies.ts'
 import type { PlanPlace, PlanStep, RequestPlan } from './plan/plan-types.ts'
 import { staff } from './staff.ts'
 import { getTopic } from './topics.ts'
 
-export type DemoWorld = { ids: OrganisationIds; calendar: WorkCalendar; now: Instant }
+export type DemoWorld = {
+  ids: OrganisationIds
+  calendar: WorkCalendar
+  now: Instant
+  /** Ids of the bodies by their codes; left out, the code stands for the id. */
+  bodyIds?: ReadonlyMap<string, string>
+}
+
+/**
+ * What somebody other than the writer of a reply does with it; where the head of the unit has forwarded, the
+ * head could do none of these.
+ */
+const afterReply: readonly PlanStep['act'][] = ['contest', 'decline-reply', 'promise']
 
 /** The hour at which the demo's worker looked each day. */
 const WORKER_TIME = '06:00'
@@ -94,7 +107,12 @@ class Life {
 
   take(step: PlanStep): void {
     this.passTime(step.at)
-    this.perform(this.#commandOf(step), step.at, step.by)
+    if (this.#isForwarded && (step.act === 'approve-reply' || step.act === 'decline-reply')) return
+    const { command, by } = this.#forwardingOf(step) ?? {
+      command: this.#commandOf(step),
+      by: step.by,
+    }
+    this.perform(command, step.at, by)
   }
 
   perform(command: Command, at: Instant, by: string): void {
@@ -106,6 +124,27 @@ class Life {
       )
     }
     this.#append(decision.events, at, this.#actorOf(by))
+  }
+
+  get #isForwarded(): boolean {
+    return this.#state.progress === 'answered' && this.#state.outcome === 'forwarded'
+  }
+
+  /** A reply that sends the request to a body of the list is a forwarding by the head of the unit. */
+  #forwardingOf(step: PlanStep): { command: Command; by: string } | undefined {
+    if (step.act !== 'submit-reply' || step.outcome !== 'forwarded') return undefined
+    if (this.#plan.steps.some(each => afterReply.includes(each.act))) return undefined
+    const body = bodyNamedIn(step.text)
+    const { ids, bodyIds } = this.#world
+    const head = staff.find(
+      person =>
+        person.role === 'unit-head' &&
+        person.unitCodes.some(code => idOf(ids.unitIds, code) === this.#state.unitId),
+    )
+    if (body === undefined || head === undefined) return undefined
+    const bodyId = bodyIds === undefined ? body.code : idOf(bodyIds, body.code)
+    const command = { action: 'forward', bodyId, bodyName: body.name, transferText } as const
+    return { command: { ...command, noticeText: step.text }, by: head.userName }
   }
 
   /** What the worker would have said on the mornings before `until`. */
@@ -202,7 +241,7 @@ class Life {
       case 'verify-work':
         return { action: 'verify-work', note: step.note }
       case 'submit-reply': {
-        const { outcome, reasonCode: reason, text, remedy } = step
+        const { outcome, reasonCode: reason, text, remedy, ground, article, questions } = step
         const { needsApproval } = getTopic(this.#plan.topicCode)
         return {
           action: needsApproval ? 'submit-reply' : 'send-reply',
@@ -210,6 +249,9 @@ class Life {
           reason,
           text,
           remedy,
+          questions,
+          ...(ground === undefined ? {} : { ground }),
+          ...(article === undefined ? {} : { article }),
         }
       }
       case 'approve-reply':

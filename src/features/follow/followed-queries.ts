@@ -2,6 +2,7 @@
 // database: they are blanked by the statement, so that no page can show them by mistake.
 import { sql } from 'kysely'
 import type { RequestEvent } from '../../core/request/events.ts'
+import type { StaffRole } from '../../core/request/vocabulary.ts'
 import type { Desk } from '../../ledger/desk.ts'
 import { inFlight } from '../../store/store.ts'
 
@@ -14,12 +15,26 @@ export type FollowedFile = {
 
 export type FollowedUnit = { unitId: string; name: string; nameEn: string }
 
+/** Who decided about a hidden identity, by role: the applicant reads no names of officers. */
+export type FollowedRoles = { staffId: string; roles: StaffRole[] }
+/** The body that has a forwarded request, as it can be reached today. */
+export type FollowedBody = {
+  bodyId: string
+  name: string
+  address: string
+  phone: string
+  email: string
+  kep: string
+}
+
 export type Followed = {
   codeHash: Uint8Array
   events: RequestEvent[]
   /** Files that the applicant may see. */
   files: FollowedFile[]
   units: FollowedUnit[]
+  deciders: FollowedRoles[]
+  bodies: FollowedBody[]
   topicName: string | null
   topicNameEn: string | null
 }
@@ -58,7 +73,18 @@ SELECT r.code_hash AS "codeHash", t.name AS "topicName", t.name_en AS "topicName
    FROM units u WHERE u.municipality_id = r.municipality_id AND u.unit_id IN (
      SELECT (e.data ->> 'unitId')::uuid FROM request_events e
      WHERE e.municipality_id = r.municipality_id AND e.request_id = r.request_id
-       AND e.data ? 'unitId')) AS units
+       AND e.data ? 'unitId')) AS units,
+  (SELECT coalesce(json_agg(json_build_object('staffId', s.staff_id, 'roles', s.roles)), '[]')
+   FROM staff s WHERE s.municipality_id = r.municipality_id AND s.staff_id IN (
+     SELECT e.actor_id FROM request_events e
+     WHERE e.municipality_id = r.municipality_id AND e.request_id = r.request_id
+       AND e.kind IN ('identity.asked', 'identity.opened'))) AS deciders,
+  (SELECT coalesce(json_agg(json_build_object('bodyId', b.body_id, 'name', b.name, 'address', b.address,
+    'phone', b.phone, 'email', b.email, 'kep', b.kep)), '[]')
+   FROM external_bodies b WHERE b.municipality_id = r.municipality_id AND b.body_id IN (
+     SELECT (e.data ->> 'bodyId')::uuid FROM request_events e
+     WHERE e.municipality_id = r.municipality_id AND e.request_id = r.request_id
+       AND e.kind = 'request.forwarded')) AS bodies
 FROM requests r LEFT JOIN topics t ON t.municipality_id = r.municipality_id AND t.topic_id = r.topic_id
 WHERE r.municipality_id = ${desk.municipalityId} AND r.request_id = ${requestId}`
   const [row] = await inFlight(desk.store, desk.municipalityId, query.compile(desk.store.db))

@@ -17,7 +17,7 @@ export type UnitFigures = {
   counts: Counts
   lateness: Lateness | null
   sameMinute: number
-  /** Requests that this unit sent back, and all that were ever sent to it. */
+  /** Requests that left this unit as not its own, sent back or sent on, and all that were ever sent to it. */
   sentBack: number
   sentTo: number
 }
@@ -54,7 +54,8 @@ export async function loadOverview(
   ])
   const returns = states.some(cell => cell.returned) ? await countSentBack(desk, period) : []
   const cells: UnitCell[] = [...states, ...periods]
-  const unitIds = [...new Set(cells.map(cell => cell.unitId))]
+  // A unit that has nothing left may still have sent something back.
+  const unitIds = [...new Set([...cells, ...returns].map(cell => cell.unitId))]
   const districts = [...new Set(states.map(cell => cell.district))]
   const bulkOf = new Map(bulk.map(row => [row.unitId, row.count]))
   return {
@@ -100,7 +101,7 @@ SELECT unit_id AS "unitId", district,
   count(*) FILTER (WHERE promised_on IS NOT NULL) AS "promisesOpen",
   count(*) FILTER (WHERE ${chosen}) AS received,
   count(*) FILTER (WHERE ${chosen} AND (unit_id IS NOT NULL OR returns > 0)) AS dispatched,
-  count(*) FILTER (WHERE ${chosen} AND returns > 0) AS returned,
+  count(*) FILTER (WHERE ${chosen} AND (returns > 0 OR reroutes > 0)) AS returned,
   count(*) FILTER (WHERE ${chosen} AND (answered_at IS NOT NULL OR contests > 0)) AS answered,
   count(*) FILTER (WHERE ${chosen} AND satisfied_at IS NOT NULL) AS confirmed,
   count(*) FILTER (WHERE ${chosen} AND contests > 0) AS contested,
@@ -186,22 +187,28 @@ SELECT unit_id AS "unitId", sum(answers)::integer AS count FROM (
 
 type SentBackRow = { unitId: string | null; sentBack: number; gone: number }
 
-/** Who sent a request back is the unit that had it then: where it was last sent before. */
+/**
+ * The unit that a request left was the unit that had it then: where it was last sent before. It left by a
+ * return, or because the dispatcher sent it on before anybody took it (core/routing/wrong-unit.ts).
+ */
 async function countSentBack(desk: Desk, period: Period): Promise<SentBackRow[]> {
   const query = sql<SentBackRow>`
 SELECT sent.unit_id AS "unitId", count(DISTINCT r.request_id) AS "sentBack",
   count(DISTINCT r.request_id) FILTER (WHERE r.unit_id IS DISTINCT FROM sent.unit_id) AS gone
 FROM requests r
   JOIN request_events e ON e.municipality_id = r.municipality_id AND e.request_id = r.request_id
-    AND e.kind = 'request.returned'
+    AND e.kind IN ('request.returned', 'request.routed')
   CROSS JOIN LATERAL (
-    SELECT (s.data->>'unitId')::uuid AS unit_id FROM request_events s
+    SELECT s.kind, (s.data->>'unitId')::uuid AS unit_id FROM request_events s
     WHERE s.municipality_id = e.municipality_id AND s.request_id = e.request_id
-      AND s.sequence < e.sequence AND s.data->>'unitId' IS NOT NULL
-      AND s.kind IN ('request.routed', 'request.reopened')
+      AND s.sequence < e.sequence AND s.kind IN ('request.routed', 'request.reopened', 'request.returned',
+        'request.accepted')
+        AND (e.kind = 'request.routed' OR s.data->>'unitId' IS NOT NULL)
     ORDER BY s.sequence DESC LIMIT 1
   ) sent
-WHERE r.municipality_id = ${desk.municipalityId} AND r.returns > 0 AND ${within('r.received_on', period)}
+WHERE r.municipality_id = ${desk.municipalityId} AND (r.returns > 0 OR r.reroutes > 0)
+  AND ${within('r.received_on', period)} AND sent.unit_id IS NOT NULL
+  AND (e.kind = 'request.returned' OR (e.data->>'unitId')::uuid <> sent.unit_id)
 GROUP BY 1`
   return await inFlight(desk.store, desk.municipalityId, query.compile(desk.store.db))
 }

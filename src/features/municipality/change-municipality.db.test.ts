@@ -109,6 +109,7 @@ const municipality: MunicipalityFields = {
   phone: '0442 000 01 53',
   email: '',
   website: '',
+  accounts: '',
   welcome: { tr: 'Hoş geldiniz.', en: 'Welcome.' },
   remedy: { tr: 'Dava açabilirsiniz.', en: 'You can go to court.' },
 }

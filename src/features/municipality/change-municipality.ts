@@ -13,7 +13,15 @@ import { type MunicipalitySettings, settingsSchema } from './settings.ts'
 
 export type MunicipalityFields = { name: string } & Pick<
   MunicipalitySettings,
-  'hue' | 'numberPrefix' | 'address' | 'phone' | 'email' | 'website' | 'welcome' | 'remedy'
+  | 'hue'
+  | 'numberPrefix'
+  | 'address'
+  | 'phone'
+  | 'email'
+  | 'website'
+  | 'accounts'
+  | 'welcome'
+  | 'remedy'
 >
 
 const NAME_LENGTH_MAX = 120

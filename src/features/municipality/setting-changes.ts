@@ -24,7 +24,12 @@ export type SettingProblem = {
     | 'unit-needed'
     | 'last-administrator'
     | 'outside-calendar'
+    | 'ends-too-early'
+    | 'not-dated'
+    | 'ended-before'
   count?: number
+  /** What exactly is unknown or missing, such as the name of a variable. */
+  detail?: string
 }
 
 /** `Done` is what the caller needs to know beyond that it is done. */
@@ -42,8 +47,10 @@ export const notFound: ChangeResult<never> = { ok: false, because: 'not-found' }
 
 export type Fields = Readonly<Record<string, unknown>>
 
-/** What is changed: `unit/ID`, `topic/ID`, `staff/ID`, `calendar/DAY`, `counting`,
- * `municipality`, `tariff/YEAR`. */
+/**
+ * What is changed: `unit/ID`, `topic/ID`, `staff/ID`, `calendar/DAY`, `counting`, `municipality`, `body/ID`,
+ * `owner/ID`, `street/ID`, `tariff/YEAR`.
+ */
 export type SettingChange = { subject: string; before: Fields | null; after: Fields | null }
 
 export type SettingTrx = {

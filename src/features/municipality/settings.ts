@@ -1,8 +1,56 @@
 // What a municipality decides for itself, as one typed record with defaults. Kept as JSON in
 // `municipalities.settings`.
 import { z } from 'zod'
+import { numberLetters } from '../../core/letters/official-number.ts'
+import {
+  RETENTION,
+  RETENTION_YEARS_MAX,
+  RETENTION_YEARS_MIN,
+  type RetentionClass,
+  retentionClasses,
+} from '../../core/privacy/retention.ts'
+import { reportSettingsSchema } from './report-settings.ts'
 
 const text = (max: number) => z.string().trim().max(max)
+
+const years = (of: RetentionClass) =>
+  z.number().int().min(RETENTION_YEARS_MIN).max(RETENTION_YEARS_MAX).default(RETENTION[of].years)
+const retentionSchema = z.object(
+  // as: the keys of the record are exactly the classes
+  Object.fromEntries(retentionClasses.map(name => [name, years(name)])) as Record<
+    RetentionClass,
+    ReturnType<typeof years>
+  >,
+)
+
+/** What all official letters have in common (law.md 7.1). Empty parts block a letter and are named. */
+const lettersSchema = z.object({
+  /** As the State's register of bodies (DETSİS) has it. */
+  institution: text(200).default(''),
+  detsis: z
+    .string()
+    .regex(/^(\d{8})?$/)
+    .default(''),
+  signatories: z
+    .array(z.object({ name: text(100), title: text(120), isDelegated: z.boolean() }))
+    .max(4)
+    .default([]),
+  fax: text(40).default(''),
+  kep: text(200).default(''),
+  contactPerson: text(200).default(''),
+  /** The public page that confirms a letter, as strangers reach it. */
+  verifyAddress: z
+    .string()
+    .trim()
+    .max(200)
+    .regex(/^(https?:\/\/[^\s?#]+[^\s?#/])?$/)
+    .default(''),
+  documentSystem: z.enum(['own-register', 'file-drop']).default('own-register'),
+  /**
+   * First letter of numbers of the own register: E electronic, Z and O by hand (K?, docs/law/letters.md).
+   */
+  numberLetter: z.enum(numberLetters).default('Z'),
+})
 
 export const settingsSchema = z.object({
   /** Hue of the one strong line, in degrees of OKLCH. */
@@ -19,6 +67,8 @@ export const settingsSchema = z.object({
   phone: text(40).default(''),
   email: text(200).default(''),
   website: text(200).default(''),
+  /** Bank accounts (IBAN) that a reply may name; any other is taken for somebody's own. */
+  accounts: text(500).default(''),
   /** A sentence of its own on the front page. */
   welcome: z.object({ tr: text(500), en: text(500) }).default({ tr: '', en: '' }),
   /**
@@ -29,6 +79,10 @@ export const settingsSchema = z.object({
     tr: 'Bu cevaba karşı, size ulaştığı günden başlayarak 60 gün içinde idare mahkemesinde dava açabilirsiniz. Ayrıca 6 ay içinde Kamu Denetçiliği Kurumuna (ombudsman) ücretsiz başvurabilirsiniz.',
     en: 'You can bring an action before the administrative court within 60 days of receiving this reply. You can also apply to the Ombudsman Institution, free of charge, within 6 months.',
   }),
+  /** For how many full years the personal data of a request is kept (docs/law/data.md D8). */
+  retentionYears: retentionSchema.prefault({}),
+  letters: lettersSchema.prefault({}),
+  reports: reportSettingsSchema.prefault({}),
   /**
    * The desk is filled with invented people and requests: the sign-in page says so and shows the
    * accounts.
@@ -36,6 +90,7 @@ export const settingsSchema = z.object({
   isDemo: z.boolean().default(false),
 })
 
+export type LetterSettings = z.infer<typeof lettersSchema>
 export type MunicipalitySettings = z.infer<typeof settingsSchema>
 
 export type Municipality = {

@@ -4,6 +4,7 @@ import type { StaffRole } from '../../core/request/vocabulary.ts'
 import type { Instant, IsoDate } from '../../core/time/dates.ts'
 import type { Desk } from '../../ledger/desk.ts'
 import { inFlight } from '../../store/store.ts'
+import type { HouseNoticeKind } from './notice-facts.ts'
 import type { NoticeKind } from './notices-of.ts'
 
 export type NoticeReader = {
@@ -13,16 +14,18 @@ export type NoticeReader = {
 }
 
 export type Notice = {
+  /** What it is of; no request for a notice of the house. */
   requestId: string
   key: string
-  kind: NoticeKind
+  kind: NoticeKind | HouseNoticeKind
   /** Codes of the event: `step` and `number` of a rung, `dueOn` of a silence, `reason` of a return. */
   data: { clockId?: string; step?: string; number?: number; dueOn?: IsoDate; reason?: string }
   createdAt: Instant
   readAt: Instant | null
-  registerNumber: string
+  /** Null for a notice of the house, as everything below. */
+  registerNumber: string | null
   /** The beginning of what the applicant wrote. */
-  excerpt: string
+  excerpt: string | null
   topicId: string | null
   unitId: string | null
   dueOn: IsoDate | null
@@ -48,13 +51,22 @@ function isFor({ staffId, roles, unitIds }: NoticeReader): RawBuilder<boolean> {
       AND (n.unit_id IS NULL OR n.unit_id = ANY (${[...unitIds]}::uuid[]))))
     AND (n.unit_id IS NULL OR n.unit_id = r.unit_id)
     AND (n.told_role <> 'dispatcher' OR r.unit_id IS NULL)
+    AND ${isStillOwed}
     AND (n.kind <> 'clock.escalated' OR (r.is_open AND NOT EXISTS (SELECT FROM notices newer
       WHERE newer.municipality_id = n.municipality_id AND newer.request_id = n.request_id
         AND newer.told_role = n.told_role AND newer.kind = n.kind
         AND newer.data ->> 'clockId' = n.data ->> 'clockId' AND newer.created_at > n.created_at)))`
 }
 
-const joined = (desk: Desk): RawBuilder<unknown> => sql`notices n JOIN requests r
+/** A breach is told until the Board knows, each time with its newest rung only. */
+const isStillOwed = sql<boolean>`(n.kind <> 'breach.owed' OR NOT EXISTS (SELECT FROM breach_steps done
+      WHERE done.municipality_id = n.municipality_id AND done.breach_id = n.request_id
+        AND done.kind = 'board-told'))
+    AND (n.kind <> 'breach.owed' OR NOT EXISTS (SELECT FROM notices newer
+      WHERE newer.municipality_id = n.municipality_id AND newer.request_id = n.request_id
+        AND newer.told_role = n.told_role AND newer.kind = n.kind AND newer.created_at > n.created_at))`
+
+const joined = (desk: Desk): RawBuilder<unknown> => sql`notices n LEFT JOIN requests r
   ON r.municipality_id = ${desk.municipalityId} AND r.request_id = n.request_id`
 
 /** A page of notices, newest first; `after` is the last one of the page before. */
@@ -107,10 +119,11 @@ export async function markRead(
           ${which.map(each => each.requestId)}::uuid[], ${which.map(each => each.key)}::text[]))`
   const query = sql<{
     notice_key: string
-  }>`UPDATE notices n SET read_at = ${desk.now()} FROM requests r
-    WHERE r.municipality_id = ${desk.municipalityId} AND r.request_id = n.request_id
+  }>`UPDATE notices told SET read_at = ${desk.now()} FROM ${joined(desk)}
+    WHERE told.municipality_id = n.municipality_id AND told.request_id = n.request_id
+      AND told.notice_key = n.notice_key
       AND n.municipality_id = ${desk.municipalityId} AND n.read_at IS NULL AND ${isFor(reader)} ${chosen}
-    RETURNING n.notice_key`
+    RETURNING told.notice_key`
   const rows = await inFlight(desk.store, desk.municipalityId, query.compile(desk.store.db))
   return rows.length
 }

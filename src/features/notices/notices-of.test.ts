@@ -5,8 +5,8 @@ import { type Instant, instant, isoDate } from '../../core/time/dates.ts'
 import { type NoticeFacts, noticesOf } from './notices-of.ts'
 
 const at: Instant = instant('2026-03-24T07:00:00.000Z')
-const inParks: NoticeFacts = { unitId: 'parks', officerId: 'burak', writerId: null }
-const nowhere: NoticeFacts = { unitId: null, officerId: null, writerId: null }
+const inParks: NoticeFacts = { unitId: 'parks', officerId: 'burak', writerId: null, askerId: null }
+const nowhere: NoticeFacts = { unitId: null, officerId: null, writerId: null, askerId: null }
 
 function told(event: NewEvent, facts: NoticeFacts, actorId: string | null = null): string[] {
   const read = { ...event, requestId: 'r1', sequence: 7, at, actorKind: 'system' as const, actorId }
@@ -177,4 +177,15 @@ test('what people wrote is not copied into a notice', () => {
   const read = { ...declined, requestId: 'r1', sequence: 7, at, actorKind: 'staff' as const }
   const notices = noticesOf({ ...read, actorId: 'deniz' }, inParks)
   expect(JSON.stringify(notices)).not.toContain('Gerekçe')
+})
+
+test('a hidden identity: the manager hears that it is asked for, the asker what was decided', () => {
+  const asked: NewEvent = { kind: 'identity.asked', data: { reason: 'Savcılık istedi.' } }
+  expect(told(asked, inParks)).toEqual(['7/manager manager - -'])
+  const facts = { ...inParks, askerId: 'deniz' }
+  const opened: NewEvent = { kind: 'identity.opened', data: { openedTo: 'deniz' } }
+  expect(told(opened, facts, 'fatma')).toEqual(['7/manager manager - deniz'])
+  const declined: NewEvent = { kind: 'identity.declined', data: { note: 'Gerek yok.' } }
+  expect(told(declined, facts, 'fatma')).toEqual(['7/manager manager - deniz'])
+  expect(told(declined, inParks, 'fatma')).toEqual([])
 })

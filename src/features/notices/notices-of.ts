@@ -20,6 +20,9 @@ export const noticeKinds = [
   'appeal.filed',
   'appeal.demanded',
   'appeal.decided',
+  'identity.asked',
+  'identity.opened',
+  'identity.declined',
 ] as const satisfies readonly EventKind[]
 export type NoticeKind = (typeof noticeKinds)[number]
 
@@ -46,6 +49,8 @@ export type NoticeFacts = {
   officerId: string | null
   /** Who wrote the reply that was sent back. */
   writerId: string | null
+  /** Who asked last to open the hidden identity. */
+  askerId: string | null
 }
 
 /** The notices of one event, none for most. Data holds codes only: what people wrote stays in the ledger. */
@@ -107,6 +112,11 @@ function recipientsOf(event: NewEvent, facts: NoticeFacts): NoticeTo[] {
     case 'appeal.decided':
       // What another body asks has its own last day, and who gets its post may not be who answers it.
       return [responsible('officer', facts), responsible('head', facts)]
+    case 'identity.asked':
+      return [manager]
+    case 'identity.opened':
+    case 'identity.declined':
+      return facts.askerId === null ? [] : [{ ...manager, staffId: facts.askerId }]
     default:
       return []
   }

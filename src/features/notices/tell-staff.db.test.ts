@@ -177,7 +177,7 @@ test('notices are read in pages of fifty that neither skip nor repeat', async ()
   const seen: string[] = []
   let page = await listNotices(town.desk, actorOf('burak'))
   for (;;) {
-    seen.push(...page.notices.map(notice => notice.registerNumber))
+    seen.push(...page.notices.map(notice => notice.registerNumber ?? ''))
     const after = page.notices.at(-1)
     if (!page.hasMore || after === undefined) break
     expect(page.notices).toHaveLength(50)

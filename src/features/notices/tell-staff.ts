@@ -51,17 +51,18 @@ async function findFacts(
       (SELECT e.actor_id FROM request_events e
        WHERE e.municipality_id = ${municipalityId} AND e.request_id = n.request_id
          AND e.sequence < n.sequence AND e.kind = 'reply.submitted'
-       ORDER BY e.sequence DESC LIMIT 1) AS "writerId"
+       ORDER BY e.sequence DESC LIMIT 1) AS "writerId",
+      (SELECT e.actor_id FROM request_events e
+       WHERE e.municipality_id = ${municipalityId} AND e.request_id = n.request_id
+         AND e.sequence < n.sequence AND e.kind = 'identity.asked'
+       ORDER BY e.sequence DESC LIMIT 1) AS "askerId"
     FROM unnest(${events.map(event => event.requestId)}::uuid[],
       ${events.map(event => event.sequence)}::integer[]) AS n(request_id, sequence)
     JOIN requests r ON r.municipality_id = ${municipalityId} AND r.request_id = n.request_id`.execute(
     trx,
   )
   return new Map(
-    rows.map(({ requestId, sequence, unitId, officerId, writerId }) => [
-      `${requestId}/${sequence}`,
-      { unitId, officerId, writerId },
-    ]),
+    rows.map(({ requestId, sequence, ...facts }) => [`${requestId}/${sequence}`, facts]),
   )
 }
 

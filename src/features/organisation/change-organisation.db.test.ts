@@ -151,6 +151,8 @@ describe('topics', () => {
     promisedDays: 2,
     needsApproval: false,
     needsPlace: true,
+    documents: '',
+    documentsEn: '',
   }
 
   test('a topic is added below a main topic with its owner and promised days', async () => {

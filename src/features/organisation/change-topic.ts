@@ -26,7 +26,12 @@ export type TopicFields = {
   promisedDays: number | null
   needsApproval: boolean
   needsPlace: boolean
+  /** What the applicant is asked to bring, one a line. */
+  documents: string
+  documentsEn: string
 }
+
+const DOCUMENTS_LENGTH_MAX = 1_000
 
 type Tree = { topics: TopicRow[]; activeUnitIds: ReadonlySet<string> }
 type TopicRow = Awaited<ReturnType<typeof topicsForChange>>[number]
@@ -134,7 +139,13 @@ const tidy = (wish: TopicFields): TopicFields => ({
   ...wish,
   name: tidyName(wish.name),
   nameEn: tidyName(wish.nameEn),
+  documents: tidyLines(wish.documents),
+  documentsEn: tidyLines(wish.documentsEn),
 })
+
+/** One document a line, nothing between them. */
+const tidyLines = (text: string): string =>
+  text.split('\n').map(tidyName).filter(Boolean).join('\n')
 
 const fieldsOf = (row: TopicRow): TopicFields => ({
   name: row.name,
@@ -144,6 +155,8 @@ const fieldsOf = (row: TopicRow): TopicFields => ({
   promisedDays: row.promised_days,
   needsApproval: row.needs_approval,
   needsPlace: row.needs_place,
+  documents: row.documents,
+  documentsEn: row.documents_en,
 })
 
 const columnsOf = (fields: TopicFields) => ({
@@ -154,6 +167,8 @@ const columnsOf = (fields: TopicFields) => ({
   promised_days: fields.promisedDays,
   needs_approval: fields.needsApproval,
   needs_place: fields.needsPlace,
+  documents: fields.documents,
+  documents_en: fields.documentsEn,
 })
 
 function problemsOf(fields: TopicFields, tree: Tree, self?: TopicRow): SettingProblem[] {
@@ -175,6 +190,11 @@ function problemsOf(fields: TopicFields, tree: Tree, self?: TopicRow): SettingPr
     days === null || isPromise(days)
       ? undefined
       : { field: 'promisedDays', problem: 'out-of-range' },
+    ...(['documents', 'documentsEn'] as const).map(field =>
+      fields[field].length > DOCUMENTS_LENGTH_MAX
+        ? ({ field, problem: 'too-long' } as const)
+        : undefined,
+    ),
   ]
   return problems.filter(problem => problem !== undefined)
 }

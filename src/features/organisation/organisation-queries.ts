@@ -17,6 +17,9 @@ export type Topic = {
   promisedDays: number | null
   needsApproval: boolean
   needsPlace: boolean
+  /** What the applicant is asked to bring, one a line; published with the service standards. */
+  documents: string
+  documentsEn: string
   isActive: boolean
 }
 export type StaffMember = {
@@ -88,6 +91,8 @@ const topicOf = (row: Selectable<Tables['topics']>): Topic => ({
   promisedDays: row.promised_days,
   needsApproval: row.needs_approval,
   needsPlace: row.needs_place,
+  documents: row.documents,
+  documentsEn: row.documents_en,
   isActive: row.is_active,
 })
 

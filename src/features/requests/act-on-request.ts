@@ -5,7 +5,7 @@ import type { Command } from '../../core/request/commands.ts'
 import type { NewEvent } from '../../core/request/events.ts'
 import type { RequestState } from '../../core/request/state.ts'
 import type { Desk } from '../../ledger/desk.ts'
-import { type ActResult, perform } from '../../ledger/perform.ts'
+import { type ActResult, perform, type WriteBeside } from '../../ledger/perform.ts'
 import { inTransaction, type Trx } from '../../store/store.ts'
 import { findFeeReading } from '../municipality/municipality-queries.ts'
 import {
@@ -14,8 +14,17 @@ import {
   listUnitOfficerIds,
 } from '../organisation/organisation-facts.ts'
 import { claimAttachments } from './attachment-rows.ts'
+import { forgetNameInSearch } from './forget-person.ts'
+import { checkedActs, gatherReplyFacts } from './gather-reply-facts.ts'
 
-export type ActOnRequest = { requestId: string; actor: Actor; command: Command; actKey: string }
+export type ActOnRequest = {
+  requestId: string
+  actor: Actor
+  command: Command
+  actKey: string
+  /** Rows of another slice that belong to the act, written in its transaction. */
+  beside?: WriteBeside
+}
 
 export async function actOnRequest(desk: Desk, act: ActOnRequest): Promise<ActResult> {
   if (act.command.action === 'route' && !(await unitExists(desk, act.command.unitId))) {
@@ -24,9 +33,19 @@ export async function actOnRequest(desk: Desk, act: ActOnRequest): Promise<ActRe
   return await perform(
     desk,
     act,
-    (trx, state) => gatherFacts(trx, desk.municipalityId, state),
-    (trx, events) =>
-      claimAttachments(trx, desk.municipalityId, act.requestId, attachmentIdsOf(events)),
+    async (trx, state) => ({
+      ...(await gatherFacts(trx, desk.municipalityId, state)),
+      replyFacts: checkedActs.includes(act.command.action)
+        ? await gatherReplyFacts(trx, desk.municipalityId, act.requestId, state)
+        : undefined,
+    }),
+    async (trx, events) => {
+      const ids = attachmentIdsOf(events)
+      await claimAttachments(trx, desk.municipalityId, act.requestId, ids)
+      if (events.some(event => event.kind === 'identity.hidden'))
+        await forgetNameInSearch(trx, desk.municipalityId, act.requestId)
+      await act.beside?.(trx, events)
+    },
   )
 }
 

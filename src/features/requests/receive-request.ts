@@ -91,7 +91,12 @@ export async function receiveRequest(desk: Desk, command: ReceiveRequest): Promi
     at: now,
     actKey,
     codeHash: hashCode(code),
-    searchText: searchTextOf(fields.text, applicant?.name ?? '', fields.place),
+    // Nobody finds a hidden person by name.
+    searchText: searchTextOf(
+      fields.text,
+      fields.isIdentityHidden ? '' : (applicant?.name ?? ''),
+      fields.place,
+    ),
     numberPrefix,
     year: Number(decision.received.data.receivedOn.slice(0, 4)),
     attachmentIds: fields.attachmentIds,

@@ -36,6 +36,8 @@ export type RequestFilter = {
   isPromised?: boolean | undefined
   /** Answered, and still owed: a board, the ombudsman or a court waits for something of ours. */
   isAppealOwed?: boolean | undefined
+  /** Somebody asked to open a hidden identity and nobody has decided. */
+  isIdentityAsked?: boolean | undefined
   receivedFrom?: IsoDate | undefined
   receivedThrough?: IsoDate | undefined
   /** What was typed into the search box: words of number, text, name and place. */
@@ -103,6 +105,9 @@ const COLUMNS = `r.request_id, r.register_number, r.received_at, r.received_on, 
   r.is_open AND r.due_on IS NULL AND r.legal_class IN ('information', 'cimer-information')
     AS is_fee_awaited`
 
+/** Of a hidden identity a list shows nothing, whoever looks. */
+const NAME = 'CASE WHEN r.is_identity_hidden THEN NULL ELSE a.name END'
+
 /** What follows from `COLUMNS` beside the instant, by name. */
 const OTHER_COLUMNS = `request_id, register_number, received_on, channel, topic_id, words, place,
   progress, is_open, unit_id, officer_id, due_on, contests, returns, is_silent, is_confirmed,
@@ -132,7 +137,7 @@ function listStatement(municipalityId: string, query: ListQuery): CompiledQuery<
     ? `request_list r LEFT JOIN applicants a
       ON a.municipality_id = r.municipality_id AND a.applicant_id = r.applicant_id`
     : 'request_list r'
-  const select = `SELECT ${COLUMNS}, ${named ? 'a.name' : 'NULL::text'} AS applicant_name FROM ${from}`
+  const select = `SELECT ${COLUMNS}, ${named ? NAME : 'NULL::text'} AS applicant_name FROM ${from}`
   const one = (more: string | undefined, direction: 'ASC' | 'DESC'): string =>
     `${select} WHERE ${[...conditions, ...(more ? [more] : [])].join(' AND ')}
     ORDER BY ${orderBy(order, direction)} LIMIT ${PAGE_ROWS + 1}`
@@ -212,6 +217,7 @@ function filterConditions(
   if (filter.isContested) conditions.push('r.contests > 0')
   if (filter.isQuestionOpen) conditions.push('r.is_question_open')
   if (filter.isQuestionAnswered) conditions.push(answerIsNews('r'))
+  if (filter.isIdentityAsked) conditions.push(IDENTITY_ASKED)
   if (filter.isPromised) conditions.push('r.promised_on IS NOT NULL')
   if (filter.isAppealOwed) conditions.push(`r.is_open AND ${appealIsOwed('r')}`)
   if (filter.receivedFrom)
@@ -236,6 +242,12 @@ function wordsCondition(
   // Only signs were typed: there is nothing that they could mean.
   return query === undefined ? 'false' : `r.search @@ to_tsquery('simple', ${put(query)})`
 }
+
+/** Hidden identities are few, so the ledger itself is asked. */
+const IDENTITY_ASKED = `r.is_identity_hidden AND (SELECT e.kind FROM request_events e
+  WHERE e.municipality_id = r.municipality_id AND e.request_id = r.request_id
+    AND e.kind IN ('identity.asked', 'identity.opened', 'identity.declined', 'identity.hidden')
+  ORDER BY e.sequence DESC LIMIT 1) = 'identity.asked'`
 
 /** SQL: the latest word on this request is the applicant's answer to a question. */
 export const answerIsNews = (alias: string): string => `${alias}.progress = 'accepted'

@@ -1,4 +1,5 @@
 // What a backup holds comes back whole into an empty desk; a cut or foreign file leaves it empty.
+import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -7,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type EmptyDesk, emptyDesk } from '../../../test/support/empty-desk.ts'
 import { fillDemoTown } from '../../features/demo-town/fill-demo-town.ts'
 import { verify } from '../../ledger/verify.ts'
+import { openAttachmentFiles } from '../attachment-files.ts'
 import { restoreBackup } from './restore-backup.ts'
 import { writeBackup } from './write-backup.ts'
 
@@ -16,6 +18,8 @@ const ATTACHMENT = 'ab/cd/abcd0000000000000000000000000000'
 let folder: string
 let source: EmptyDesk
 let file: string
+/** Kept as issued letters are: under the first half of its hash. */
+let letter: { id: string; sha256: string }
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'beyazmasa-backup-test-'))
@@ -27,6 +31,8 @@ beforeAll(async () => {
   const attachment = join(folder, 'attachments', ATTACHMENT)
   await mkdir(dirname(attachment), { recursive: true })
   await writeFile(attachment, 'bir fotoğraf')
+  const kept = openAttachmentFiles(join(folder, 'attachments'))
+  letter = await kept.keep(Buffer.from('%PDF-1.7 bir yazı'))
   file = join(folder, 'desk.tar.gz')
   await writeBackup({
     connection: source.connection,
@@ -51,7 +57,13 @@ test('an empty desk is filled with every row and file, and its ledger refolds to
   const target = await emptyDesk(NOW)
   try {
     const manifest = await restoreInto(target)
-    expect(manifest.attachments).toBe(1)
+    expect(manifest.attachments).toBe(2)
+    const restored = await openAttachmentFiles(join(folder, 'restored')).read(letter.id)
+    expect(
+      createHash('sha256')
+        .update(restored ?? '')
+        .digest('hex'),
+    ).toBe(letter.sha256)
     expect(await readFile(join(folder, 'restored', ATTACHMENT), 'utf8')).toBe('bir fotoğraf')
     const rows = `SELECT register_number, progress, due_on::text, search::text FROM requests ORDER BY register_number`
     expect(await target.asOwner(rows)).toEqual(await source.asOwner(rows))

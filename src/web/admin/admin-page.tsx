@@ -1,7 +1,7 @@
 // Owns the frame of the administrator's pages: the rail of what can be set, and what was done a moment ago.
 import type { ComponentChildren } from 'preact'
 import type { PageContext } from '../door/page-context.ts'
-import { hasRole, officeFrame } from '../manager/office-frame.ts'
+import { dataItems, hasRole, officeFrame } from '../manager/office-frame.ts'
 import { paths } from '../paths.ts'
 import type { AdminTexts } from '../texts/tr/admin.ts'
 import type { RailGroup, RailItem } from '../ui/layout/rail.tsx'
@@ -52,6 +52,8 @@ function railOf(context: PageContext, place: AdminPlace): RailGroup[] {
         item('units', paths.adminUnits(), 'flag'),
         item('topics', paths.adminTopics(), 'inbox'),
         item('staff', paths.adminStaff(), 'person'),
+        item('bodies', paths.adminBodies(), 'forward'),
+        item('owners', paths.adminOwners(), 'route'),
       ],
     },
     {
@@ -59,13 +61,17 @@ function railOf(context: PageContext, place: AdminPlace): RailGroup[] {
       items: [
         item('calendar', paths.adminCalendar(), 'calendar'),
         item('municipality', paths.adminMunicipality(), 'letter'),
+        item('retention', paths.adminRetention(), 'lock'),
+        item('letters', paths.adminLetters(), 'letter'),
+        item('templates', paths.adminTemplates(), 'letter'),
         item('law', paths.adminLaw(), 'info'),
         item('tariff', paths.adminTariff(), 'letter'),
+        item('reports', paths.adminReports(), 'letter'),
       ],
     },
     {
       title: words.records,
-      items: [item('changes', paths.adminChanges(), 'clock'), ...elsewhere],
+      items: [item('changes', paths.adminChanges(), 'clock'), ...dataItems(context), ...elsewhere],
     },
   ]
 }

@@ -6,7 +6,7 @@ import { ruleConfidence } from './law-page.tsx'
 
 const folder = join(import.meta.dirname, '../../../docs/law')
 const files = ['calendar', 'petition', 'service', 'information', 'appeals', 'classes']
-const rows = files
+const rows = [...files, 'data', 'letters', 'routing']
   .map(name => `${name}.md`)
   .flatMap(name => readFileSync(join(folder, name), 'utf8').split('\n'))
   .filter(line => line.startsWith('| '))

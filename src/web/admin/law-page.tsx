@@ -36,8 +36,37 @@ export const ruleConfidence: { readonly [id in RuleId]: LawRow['confidence'] } =
   K2: 'V1',
   K3: 'V2',
   K4: 'V2',
-  K5: 'P',
+  D3: 'P',
+  D8: 'K',
+  D9: 'K',
+  D11: 'K',
+  Y3: 'K',
+  Y12: 'K',
+  O1: 'K',
+  O5: 'V2',
+  O8: 'P',
+  O9: 'P',
 }
+
+/** Where a rule can be changed; the others have no setting. */
+const placeOf: { readonly [id in RuleId]?: { href: string; word: LawWord } } = {
+  C3: { href: paths.adminCalendar(), word: 'changeIt' },
+  C4: { href: paths.adminCalendar(), word: 'changeIt' },
+  B4: { href: paths.adminTariff(), word: 'changeTariff' },
+  B5: { href: paths.adminTariff(), word: 'changeTariff' },
+  O1: { href: paths.adminOwners(), word: 'inOwners' },
+  O5: { href: paths.adminStreets(), word: 'inOwners' },
+  D8: { href: paths.adminRetention(), word: 'inRetention' },
+  Y3: { href: paths.adminLetters(), word: 'inLetters' },
+  Y12: { href: paths.adminTemplates(), word: 'inTemplates' },
+}
+type LawWord =
+  | 'changeIt'
+  | 'changeTariff'
+  | 'inLetters'
+  | 'inOwners'
+  | 'inRetention'
+  | 'inTemplates'
 
 export async function lawPage(context: PageContext): Promise<Response> {
   const words = context.texts.admin.law
@@ -62,30 +91,19 @@ export async function lawPage(context: PageContext): Promise<Response> {
   )
 }
 
-/** What each setting says now, and where it is changed. */
-type Setting = { now: string; href: string; where: string }
-type Settings = Partial<Record<RuleId, Setting>>
+/** What each setting says now. */
+type Settings = Partial<Record<RuleId, string>>
 
 async function settingsOf({ desk, municipality, texts }: PageContext): Promise<Settings> {
   const all = await listMunicipalities(desk.store)
   const own = all.find(each => each.municipalityId === desk.municipalityId) ?? municipality
   const { halfDaysCountAsWorking, leaveCountsAsWorking, feeReading } = own.settings
   const { law: words, tariff } = texts.admin
-  const counted = (isOn: boolean): Setting => ({
-    now: isOn ? words.settingOn : words.settingOff,
-    href: paths.adminCalendar(),
-    where: words.changeIt,
-  })
-  const ofTariff = (now: string): Setting => ({
-    now,
-    href: paths.adminTariff(),
-    where: words.changeTariff,
-  })
+  const counted = (isOn: boolean): string => (isOn ? words.settingOn : words.settingOff)
   return {
     C3: counted(halfDaysCountAsWorking),
     C4: counted(leaveCountsAsWorking),
-    B4: ofTariff(words.settingNow(tariff.readings[feeReading])),
-    B5: ofTariff(''),
+    B4: words.settingNow(tariff.readings[feeReading]),
   }
 }
 
@@ -111,19 +129,26 @@ function Rules({ context, settings }: { context: PageContext; settings: Settings
             </th>
             <td data-name={words.columns.reading}>
               {words.rules[id].reading}
-              {settings[id]?.now && <strong> ({settings[id].now})</strong>}
+              {settings[id] && <strong> ({settings[id]})</strong>}
             </td>
             <td data-name={words.columns.sure}>
               <strong>{ruleConfidence[id]}</strong> {words.sure[ruleConfidence[id]]}
             </td>
             <td data-name={words.columns.where}>
-              {settings[id] ? <a href={settings[id].href}>{settings[id].where}</a> : words.fixed}
+              <Place words={words} place={placeOf[id]} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   )
+}
+
+type PlaceProps = { words: AdminTexts['law']; place: (typeof placeOf)[RuleId] }
+
+function Place({ words, place }: PlaceProps) {
+  if (place === undefined) return <span>{words.fixed}</span>
+  return <a href={place.href}>{words[place.word]}</a>
 }
 
 function Laws({ context }: { context: PageContext }) {

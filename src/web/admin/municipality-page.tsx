@@ -23,6 +23,7 @@ function textOf({ name, settings }: Municipality): Readonly<Record<string, strin
     phone: settings.phone,
     email: settings.email,
     website: settings.website,
+    accounts: settings.accounts,
     'welcome.tr': settings.welcome.tr,
     'welcome.en': settings.welcome.en,
     'remedy.tr': settings.remedy.tr,
@@ -71,6 +72,7 @@ export async function takeMunicipality(context: PageContext): Promise<Response> 
     phone: text('phone'),
     email: text('email'),
     website: text('website'),
+    accounts: text('accounts'),
     welcome: { tr: text('welcome.tr'), en: text('welcome.en') },
     remedy: { tr: text('remedy.tr'), en: text('remedy.en') },
   })
@@ -82,7 +84,7 @@ export async function takeMunicipality(context: PageContext): Promise<Response> 
 }
 
 type FormProps = { context: PageContext; hue: number } & Typed
-type Field = 'name' | 'numberPrefix' | 'address' | 'phone' | 'email' | 'website'
+type Field = 'name' | 'numberPrefix' | 'address' | 'phone' | 'email' | 'website' | 'accounts'
 
 function MunicipalityForm({ context, values, problems, hue }: FormProps) {
   const { municipality: words, frame } = context.texts.admin
@@ -114,6 +116,7 @@ function MunicipalityForm({ context, values, problems, hue }: FormProps) {
         <TextField {...field('phone')} maxLength={40} type="tel" width="medium" optional />
         <TextField {...field('email')} maxLength={200} type="email" width="medium" optional />
         <TextField {...field('website')} maxLength={200} width="medium" optional />
+        <TextField {...field('accounts')} hint={words.accountsHint} maxLength={500} optional />
         <TextField {...field('numberPrefix')} hint={words.prefixHint} maxLength={6} width="short" />
         <h2>{words.colour}</h2>
         <TextField

@@ -5,6 +5,15 @@ import { paths } from '../paths.ts'
 import { calendarPage, removeDay, takeCounting, takeDay } from './calendar/calendar-page.tsx'
 import { adminHomePage } from './home-page.tsx'
 import { lawPage } from './law-page.tsx'
+import { letterSettingsPage, takeLetterSettings } from './letters/letter-settings-page.tsx'
+import {
+  takeReset,
+  takeTemplate,
+  templateExample,
+  templatePage,
+  templatesPage,
+  tryTemplate,
+} from './letters/template-pages.tsx'
 import { changesPage } from './log/changes-page.tsx'
 import { municipalityPage, takeMunicipality } from './municipality-page.tsx'
 import { staffPage } from './people/staff-list-page.tsx'
@@ -18,6 +27,9 @@ import {
   switchStaff,
   takeStaff,
 } from './people/staff-pages.tsx'
+import { reportSettingsPage, takeReportSettings } from './report-settings-page.tsx'
+import { retentionPage, takeRetention } from './retention/retention-page.tsx'
+import { routingRoutes } from './routing/routes.ts'
 import { takeFeeReading, takeTariff, tariffPage } from './tariff/tariff-page.tsx'
 import {
   changeTopicPage,
@@ -78,9 +90,23 @@ export const adminRoutes: readonly Route[] = [
   get(paths.adminMunicipality(), 'municipality.read', municipalityPage),
   post(paths.adminMunicipality(), 'municipality.change', takeMunicipality),
 
+  get(paths.adminRetention(), 'retention.read', retentionPage),
+  post(paths.adminRetention(), 'retention.change', takeRetention),
+  get(paths.adminLetters(), 'letters.read', letterSettingsPage),
+  post(paths.adminLetters(), 'letters.change', takeLetterSettings),
+  get(paths.adminTemplates(), 'template.list', templatesPage),
+  get(paths.adminTemplate(':tur'), 'template.read', templatePage),
+  post(paths.adminTemplate(':tur'), 'template.change', takeTemplate),
+  get(paths.adminTemplateExample(':tur'), 'template.example', templateExample),
+  post(paths.adminTemplateTry(':tur'), 'template.try', tryTemplate),
+  post(paths.adminTemplateReset(':tur'), 'template.reset', takeReset),
+  ...routingRoutes,
+
   get(paths.adminLaw(), 'law.read', lawPage),
   get(paths.adminTariff(), 'tariff.read', tariffPage),
   post(paths.adminTariff(), 'tariff.change', takeTariff),
   post(paths.adminFeeReading(), 'tariff.reading', takeFeeReading),
+  get(paths.adminReports(), 'report-settings.show', reportSettingsPage),
+  post(paths.adminReports(), 'report-settings.change', takeReportSettings),
   get(paths.adminChanges(), 'settings.log', changesPage),
 ]

@@ -214,6 +214,7 @@ describe('calendar, municipality, law and log', () => {
       phone: '0442 000 01 53',
       email: '',
       website: '',
+      accounts: '',
       'welcome.tr': '',
       'welcome.en': '',
       'remedy.tr': 'Dava açabilirsiniz.',
@@ -235,8 +236,8 @@ describe('calendar, municipality, law and log', () => {
 })
 
 test('every page opens in English, and none of them for anybody else', async () => {
-  const pages = adminRoutes.filter(route => route.method === 'GET' && !route.path.includes(':id'))
-  expect(pages).toHaveLength(11)
+  const pages = adminRoutes.filter(route => route.method === 'GET' && !/:(id|tur)/.test(route.path))
+  expect(pages).toHaveLength(23)
   const browser = await admin()
   browser.setCookie('dil', 'en')
   for (const { path } of pages) {
@@ -252,9 +253,10 @@ test('every page opens in English, and none of them for anybody else', async () 
 test('no form is taken from anybody else, whatever it would change', async () => {
   const manager = await staff.as('manager')
   const posts = adminRoutes.filter(route => route.method === 'POST')
-  expect(posts).toHaveLength(18)
+  expect(posts).toHaveLength(24)
   for (const { path } of posts) {
-    const page = await manager.send(path.replace(':id', townUnits.roads.id), { kullanim: 'hayir' })
+    const own = path.replace(':id', townUnits.roads.id).replace(':tur', 'reply')
+    const page = await manager.send(own, { kullanim: 'hayir' })
     expect(page.status, path).toBe(403)
   }
 })

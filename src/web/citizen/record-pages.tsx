@@ -1,5 +1,7 @@
 // Pages of record: accessibility, personal data, source code. What they promise must be true of the program.
 import type { ComponentChildren } from 'preact'
+import { privacyNoticeSince, privacyNoticeVersion } from '../../core/privacy/notice.ts'
+import { formatDate } from '../../core/turkish/format.ts'
 import type { PageContext } from '../door/page-context.ts'
 import { paths } from '../paths.ts'
 import { Buttons, LinkButton } from '../ui/form/button.tsx'
@@ -66,6 +68,9 @@ export function privacyPage(context: PageContext): Response {
       <h1>{words.title}</h1>
       <p>{words.intro(context.municipality.name)}</p>
       <p>{words.noConsent}</p>
+      <p class="hint">
+        {words.version(privacyNoticeVersion, formatDate(privacyNoticeSince, context.language))}
+      </p>
       {words.rows.map(row => (
         <>
           <h2>{row.title}</h2>

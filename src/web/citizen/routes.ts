@@ -6,6 +6,8 @@ import { figuresPage, figuresTable } from './figures-page.tsx'
 import { followRoutes } from './follow/follow-routes.ts'
 import { frontPage } from './front-page.tsx'
 import { accessibilityPage, privacyPage, sendSource, sourcePage } from './record-pages.tsx'
+import { standardsPage, standardsPrintPage, standardsTable } from './standards/standards-pages.tsx'
+import { verifyRoutes } from './verify/verify-routes.ts'
 
 const who = 'everyone'
 
@@ -13,8 +15,30 @@ export const citizenRoutes: readonly Route[] = [
   { method: 'GET', path: paths.home(), who, audit: 'front.show', page: frontPage },
   ...applyRoutes,
   ...followRoutes,
+  ...verifyRoutes,
   { method: 'GET', path: paths.figures(), who, audit: 'figures.show', page: figuresPage },
   { method: 'GET', path: paths.figuresTable(), who, audit: 'figures.download', page: figuresTable },
+  {
+    method: 'GET',
+    path: paths.serviceStandards(),
+    who,
+    audit: 'standards.show',
+    page: standardsPage,
+  },
+  {
+    method: 'GET',
+    path: paths.serviceStandardsPrint(),
+    who,
+    audit: 'standards.print',
+    page: standardsPrintPage,
+  },
+  {
+    method: 'GET',
+    path: paths.serviceStandardsTable(),
+    who,
+    audit: 'standards.download',
+    page: standardsTable,
+  },
   {
     method: 'GET',
     path: paths.accessibility(),

@@ -23,6 +23,7 @@ export async function contextOf(door: WebDoor, c: Context, staff?: SignedIn): Pr
   return {
     desk: door.desk,
     files: door.files,
+    press: door.press,
     municipality,
     language,
     texts: textsFor(language),

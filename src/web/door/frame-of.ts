@@ -35,6 +35,7 @@ export function frameOf(
       apply: paths.apply(),
       follow: paths.follow(),
       figures: paths.figures(),
+      standards: paths.serviceStandards(),
       accessibility: paths.accessibility(),
       privacy: paths.privacy(),
       source: paths.source(),

@@ -6,6 +6,7 @@ import type { IsoDate } from '../../core/time/dates.ts'
 import type { Municipality } from '../../features/municipality/settings.ts'
 import type { SignedIn } from '../../features/sign-in/sessions.ts'
 import type { Desk } from '../../ledger/desk.ts'
+import type { Press } from '../../press/press.ts'
 import type { AttachmentFiles } from '../../store/attachment-files.ts'
 import type { Language } from '../texts/language.ts'
 import type { Texts } from '../texts/texts.ts'
@@ -17,6 +18,7 @@ export type CookieOptions = { seconds?: number; path?: string }
 export type PageContext = {
   readonly desk: Desk
   readonly files: AttachmentFiles
+  readonly press: Press
   readonly municipality: Municipality
   readonly language: Language
   readonly texts: Texts

@@ -7,11 +7,13 @@ import { getCookie } from 'hono/cookie'
 import type { Logger } from 'pino'
 import type { Municipality } from '../../features/municipality/settings.ts'
 import type { Desk } from '../../ledger/desk.ts'
+import type { Press } from '../../press/press.ts'
 import type { AttachmentFiles } from '../../store/attachment-files.ts'
 
 export type WebDoor = {
   readonly desk: Desk
   readonly files: AttachmentFiles
+  readonly press: Press
   /** Read anew after a change; cached for moments. */
   readonly municipality: () => Promise<Municipality>
   readonly isReady: () => Promise<boolean>

@@ -5,7 +5,7 @@ import type { PageContext } from '../door/page-context.ts'
 import { paths } from '../paths.ts'
 import type { RailGroup } from '../ui/layout/rail.tsx'
 import { StaffLayout } from '../ui/layout/staff-layout.tsx'
-import { hasRole, officeFrame } from './office-frame.ts'
+import { dataItems, hasRole, officeFrame } from './office-frame.ts'
 import type { Names } from './overview-names.ts'
 import { type OverviewQuery, unitHref } from './overview-query.ts'
 
@@ -48,6 +48,25 @@ function railOf({ context, query, names, units, unitId }: ManagerPageProps): Rai
           current: unitId === undefined,
         },
         { key: 'desk', name: words.desk, href: paths.desk(), icon: 'inbox' },
+        {
+          key: 'kimlik',
+          name: context.texts.staff.desk.queues.kimlik.name,
+          href: paths.queue('kimlik'),
+          icon: 'lock',
+        },
+        ...dataItems(context),
+        {
+          key: 'registers',
+          name: context.texts.registers.title,
+          href: paths.registerBooks(),
+          icon: 'letter',
+        },
+        {
+          key: 'reports',
+          name: context.texts.reports.title,
+          href: paths.reports(),
+          icon: 'printer',
+        },
         ...(hasRole(context, 'administrator')
           ? [{ key: 'admin', name: administration, href: paths.admin(), icon: 'lock' as const }]
           : []),

@@ -2,6 +2,7 @@
 // links around.
 import type { PageContext } from '../door/page-context.ts'
 import { paths } from '../paths.ts'
+import type { RailItem } from '../ui/layout/rail.tsx'
 import type { StaffLinks, StaffUser } from '../ui/layout/staff-header.tsx'
 
 export type OfficeFrame = { user: StaffUser; links: StaffLinks }
@@ -18,6 +19,17 @@ export function officeFrame({ staff, texts }: PageContext): OfficeFrame {
     },
   }
 }
+
+/** The pages about personal data, for both offices. */
+export const dataItems = ({ texts }: PageContext): RailItem[] => [
+  { key: 'breaches', name: texts.privacy.breaches.title, href: paths.breaches(), icon: 'alert' },
+  {
+    key: 'destruction',
+    name: texts.privacy.destruction.title,
+    href: paths.destruction(),
+    icon: 'lock',
+  },
+]
 
 /** Whether the signed-in person has a role, for links to pages that only that role may open. */
 export const hasRole = ({ staff }: PageContext, role: 'manager' | 'administrator'): boolean =>

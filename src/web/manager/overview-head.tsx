@@ -153,11 +153,12 @@ export function LatenessChart({ overview, names, query }: Omit<HeadProps, 'today
 
 /** Where this page's parts are: it is long. */
 export function OnThisPage() {
-  const words = useTexts().manager
+  const { manager: words, routing } = useTexts()
   const parts = [
     ['yuk', words.sections.load],
     ['sonuc', words.sections.results],
     ['ilceler', words.sections.districts],
+    ['kurumlar', routing.measures.title],
     ['liste', words.sections.list],
     ['tanimlar', words.sections.definitions],
   ] as const

@@ -1,4 +1,5 @@
 // Owns the mayor's overview: what is late, where and by how much, and what no closing can hide.
+import { loadForwards } from '../../features/measures/load-forwards.ts'
 import { findRecordedYears, type Overview } from '../../features/measures/load-overview.ts'
 import { countWatched, listWatched } from '../../features/measures/watch-list.ts'
 import type { PageContext } from '../door/page-context.ts'
@@ -7,6 +8,7 @@ import { useTexts } from '../ui/language.ts'
 import { EmptyState } from '../ui/show/empty-state.tsx'
 import { DefinitionList } from './definition-list.tsx'
 import { DistrictTable, districtsByLateness } from './district-table.tsx'
+import { ForwardsSection } from './forwards-section.tsx'
 import { keptOverview } from './kept-overview.ts'
 import { ManagerPage } from './manager-page.tsx'
 import { Finding, KeyFigures, LatenessChart, OnThisPage, PeriodForm } from './overview-head.tsx'
@@ -19,18 +21,19 @@ async function loadPage(context: PageContext) {
   const { desk, today, language } = context
   const query = overviewQuery(context)
   const question = watchQuestion(query, today)
-  const [overview, names, page, count, years] = await Promise.all([
+  const [overview, names, page, count, years, forwards] = await Promise.all([
     keptOverview(desk, { today, period: query.period }),
     loadNames(desk, language),
     listWatched(desk, question),
     countWatched(desk, question),
     findRecordedYears(desk),
+    loadForwards(desk, query.period),
   ])
-  return { query, overview, names, page, count, years }
+  return { query, overview, names, page, count, years, forwards }
 }
 
 export async function overviewPage(context: PageContext): Promise<Response> {
-  const { query, overview, names, page, count, years } = await loadPage(context)
+  const { query, overview, names, page, count, years, forwards } = await loadPage(context)
   const words = context.texts.manager
   const shared = { overview, names, query }
   const districts = districtsByLateness(overview)
@@ -55,6 +58,7 @@ export async function overviewPage(context: PageContext): Promise<Response> {
           <OnThisPage />
           <LatenessChart {...shared} />
           <Tables {...shared} />
+          <ForwardsSection forwards={forwards} />
           <WatchSection
             query={query}
             page={page}

@@ -66,7 +66,9 @@ export function place(
 }
 
 export type Who = Name | 'applicant'
-export type Facts = Partial<Pick<DecisionContext, 'needsApproval' | 'unitOfficerIds'>>
+export type Facts = Partial<
+  Pick<DecisionContext, 'needsApproval' | 'unitOfficerIds' | 'replyFacts'>
+>
 
 export const actorNamed = (who: Who): Actor => (who === 'applicant' ? applicantActor : actorOf(who))
 

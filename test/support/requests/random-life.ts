@@ -35,6 +35,7 @@ import {
   type Wish,
 } from './histories.ts'
 import { actorOf, lampTopic, type Name, parkUnit, people, roadUnit } from './people.ts'
+import { boardRemedy } from './replies.ts'
 
 const units = [parkUnit, roadUnit] as const
 const staffOf: Record<string, readonly string[]> = {
@@ -70,7 +71,10 @@ const replyFrom = (random: SeededRandom) => ({
   text: words(random),
   outcome: random.pick(outcomes),
   reason: random.chance(0.5) ? random.pick(reasonCodes) : null,
-  remedy: random.chance(0.5) ? words(random) : null,
+  remedy: random.chance(0.5) ? random.pick([boardRemedy, words(random)]) : null,
+  ground: random.pick(['R21', 'P6C', null]),
+  article: random.pick(['4982 m.21 ve 3071 m.6', '5393 m.14', null]),
+  questions: [{ text: 'Sokak lambası yanmıyor.', isAnswered: random.chance(0.9) }],
 })
 
 type Maker = (random: SeededRandom, today: IsoDate) => object
@@ -139,6 +143,7 @@ const lawMakers = {
     decidedOn: recently(random, today),
     text: words(random),
   }),
+  'hide-identity': random => ({ askedIn: words(random), reason: words(random) }),
   'ask-identity': random => ({ reason: random.pick(['Adrese gidilmeli.', 'Lazım.', '']) }),
   'open-identity': () => ({}),
   'decline-identity': random => ({ note: words(random) }),

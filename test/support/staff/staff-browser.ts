@@ -25,6 +25,8 @@ export type StaffTown = {
   readonly town: SmallTown
   /** Somebody of the town at the desk; the same browser each time. */
   as(who: TownPerson): Promise<Resident>
+  /** The bare answer, for what is no text. */
+  request(path: string, init?: RequestInit): Promise<Response>
   /** Somebody who is not signed in. */
   stranger(): Resident
   close(): Promise<void>
@@ -44,6 +46,7 @@ export async function openStaffTown(options: TownOptions = {}): Promise<StaffTow
       browsers.set(key, known)
       return known
     },
+    request: async (path, init) => await app.request(path, init),
     stranger: () => resident(app),
     close: async () => {
       await town.close()

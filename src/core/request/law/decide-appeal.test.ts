@@ -43,7 +43,8 @@ describe('appeals', () => {
       ground: 'R21',
       article: '4982 m.21',
       remedy:
-        'Bu cevaba karşı 15 gün içinde Bilgi Edinme Değerlendirme Kuruluna başvurabilirsiniz.',
+        'Bu cevaba karşı 15 gün içinde Bilgi Edinme Değerlendirme Kuruluna, 60 gün içinde idare mahkemesine başvurabilirsiniz.',
+      questions: [{ text: 'Sokak lambası yanmıyor.', isAnswered: true }],
     } as const
     return next(information(), 'burak', { action: 'send-reply', ...negative }, '2026-03-10')
   }

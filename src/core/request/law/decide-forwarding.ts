@@ -9,6 +9,8 @@ import {
   textProblem,
 } from '../commands.ts'
 import type { DecisionContext } from '../decide.ts'
+import { passReply } from '../decide-reply.ts'
+import type { Reply } from '../events.ts'
 import { appealClocks, type RequestState } from '../state.ts'
 import type { LegalClass } from '../vocabulary.ts'
 
@@ -20,8 +22,8 @@ export const forwardingGround = (legalClass: LegalClass): '3071-m5' | '4982-m7' 
 
 export function decideForwarding(
   state: RequestState,
-  { bodyId, bodyName, transferText, noticeText }: CommandOf<'forward'>,
-  { actor }: DecisionContext,
+  { bodyId, bodyName, transferText, noticeText, overruled }: CommandOf<'forward'>,
+  { actor, replyFacts }: DecisionContext,
 ): Decision {
   if (bodyId === '') return invalid('bodyId', 'required')
   const nameProblem = textProblem(bodyName, BODY_NAME_LENGTH_MAX, true)
@@ -30,6 +32,15 @@ export function decideForwarding(
   if (transferProblem) return invalid('transferText', transferProblem)
   const noticeProblem = textProblem(noticeText, TEXT_LENGTH_MAX, true)
   if (noticeProblem) return invalid('noticeText', noticeProblem)
+  const notice: Reply = {
+    text: noticeText,
+    outcome: 'forwarded',
+    reason: 'out-of-authority',
+    remedy: null,
+    ...(overruled === undefined ? {} : { overruled }),
+  }
+  const checked = passReply(state, notice, { replyFacts })
+  if (!checked.ok) return checked
   const ground = forwardingGround(state.legalClass)
   const writtenBy = actor.kind === 'staff' ? actor.staffId : null
   return {
@@ -38,13 +49,7 @@ export function decideForwarding(
       { kind: 'request.forwarded', data: { bodyId, bodyName, ground, transferText } },
       {
         kind: 'reply.sent',
-        data: {
-          text: noticeText,
-          outcome: 'forwarded',
-          reason: 'out-of-authority',
-          remedy: null,
-          writtenBy,
-        },
+        data: { ...checked.reply, writtenBy },
       },
       ...stopClocks(state, 'forwarded', clock => !appealClocks.includes(clock.class)),
     ],

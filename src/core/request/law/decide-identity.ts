@@ -12,6 +12,24 @@ import type { RequestState } from '../state.ts'
 /** A reason shorter than this says nothing. */
 export const REASON_LENGTH_MIN = 10
 
+/** Longer than a number of ours or of another register. */
+const NUMBER_LENGTH_MAX = 60
+
+/**
+ * Asked for after the receipt: erasure while the archive must keep the record (6698 m.13;
+ * docs/law/data.md).
+ */
+export function decideIdentityHiding(
+  _: RequestState,
+  { askedIn, reason }: CommandOf<'hide-identity'>,
+): Decision {
+  const problem = textProblem(askedIn, NUMBER_LENGTH_MAX, true)
+  if (problem) return invalid('askedIn', problem)
+  const reasonProblem = textProblem(reason, NOTE_LENGTH_MAX, true)
+  if (reasonProblem) return invalid('reason', reasonProblem)
+  return { ok: true, events: [{ kind: 'identity.hidden', data: { askedIn, reason } }] }
+}
+
 export function decideIdentityQuestion(
   _: RequestState,
   { reason }: CommandOf<'ask-identity'>,

@@ -19,8 +19,10 @@ export function historyOfLegalCase(
     ...(place ? { place } : {}),
   })
   const unitId = idOf(world.ids.unitIds, legal.unitCode)
+  const { bodyIds } = world
+  const bodyIdOf = (code: string) => (bodyIds === undefined ? code : idOf(bodyIds, code))
   for (const { at, by, on, command } of acts)
-    life.perform(command({ on, unitId, appealId }), at, by)
+    life.perform(command({ on, unitId, appealId, bodyIdOf }), at, by)
   life.passTime(world.now)
   return life.events
 }

@@ -216,7 +216,7 @@ export const informationCases: readonly LegalCase[] = [
     text: 'Erzurum–Bingöl yolundaki heyelan onarımının keşif bedelini ve bitiş tarihini öğrenmek istiyorum.',
     steps: [
       acts.forward(2, {
-        bodyId: 'kgm-12',
+        code: 'kgm',
         bodyName: 'Karayolları 12. Bölge Müdürlüğü',
         text: 'Başvuru, istenen bilgi Genel Müdürlüğünüzün yetkisindeki bir yola ilişkin olduğundan 4982 sayılı Kanunun 7. maddesine göre gönderilmiştir.',
         notice:

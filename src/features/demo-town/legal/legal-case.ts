@@ -16,7 +16,13 @@ import type {
 import type { IsoDate } from '../../../core/time/dates.ts'
 
 /** What an act needs of the case and its day. */
-export type LegalFacts = { on: IsoDate; unitId: string; appealId: string }
+export type LegalFacts = {
+  on: IsoDate
+  unitId: string
+  appealId: string
+  /** The id of a body by its code in data/bodies.ts. */
+  bodyIdOf: (code: string) => string
+}
 
 export type LegalStep = {
   /** Working days after the receipt. */
@@ -87,11 +93,11 @@ function stepsOfUnit({ dispatcher, officer, head, desk }: Crew) {
     ],
     forward: (
       day: number,
-      body: { bodyId: string; bodyName: string; text: string; notice: string },
+      body: { code: string; bodyName: string; text: string; notice: string },
     ) =>
-      step(day, dispatcher, () => ({
+      step(day, dispatcher, ({ bodyIdOf }) => ({
         action: 'forward',
-        bodyId: body.bodyId,
+        bodyId: bodyIdOf(body.code),
         bodyName: body.bodyName,
         transferText: body.text,
         noticeText: body.notice,

@@ -1,12 +1,15 @@
 // Puts a final reply together: opening, what was done or why not, closing, and the remedy where
 // something is refused.
 import type { SeededRandom } from '../../../core/random/seeded.ts'
+import { findQuestions } from '../../../core/replies/find-questions.ts'
+import { isInformation } from '../../../core/replies/reply-facts.ts'
 import { negativeOutcomes, type Outcome } from '../../../core/request/vocabulary.ts'
 import type { IsoDate } from '../../../core/time/dates.ts'
 import { formatDate } from '../../../core/turkish/format.ts'
 import {
   apologies,
   closings,
+  dataSubjectRemedy,
   deskClosings,
   deskOpenings,
   deskSecondLooks,
@@ -18,6 +21,7 @@ import {
 } from '../data/wording/replies.ts'
 import { fillSlots } from '../slots.ts'
 import type { Intake } from './intake.ts'
+import { lawOfReply } from './law-of-reply.ts'
 import type { PlannedAct } from './plan-types.ts'
 import type { Answer } from './scenario.ts'
 
@@ -50,6 +54,12 @@ export function composeReply(intake: Intake, facts: ReplyFacts, random: SeededRa
     reasonCode,
     text: fillReply(parts.filter(part => part !== '').join(' '), intake, facts.on, random),
     remedy: negativeOutcomes.includes(outcome) ? remedyOf(intake, random) : null,
+    ...lawOfReply(intake, facts.answer),
+    // Whoever answers here ticks every question.
+    questions: findQuestions(intake.text, intake.legalClass).map(question => ({
+      text: question,
+      isAnswered: true,
+    })),
   }
 }
 
@@ -92,7 +102,7 @@ function closingOf(intake: Intake, { outcome, core }: Answer, random: SeededRand
   return list.length === 0 ? '' : random.pick(list)
 }
 
-const remedyOf = ({ legalClass }: Intake, random: SeededRandom): string =>
-  legalClass === 'information' || legalClass === 'cimer-information'
-    ? informationRemedy
-    : random.pick(remedies)
+function remedyOf({ legalClass }: Intake, random: SeededRandom): string {
+  if (isInformation(legalClass)) return informationRemedy
+  return legalClass === 'data-subject' ? dataSubjectRemedy : random.pick(remedies)
+}

@@ -44,6 +44,10 @@ type Acts = {
     text: string
     /** Where the applicant may turn; on every negative outcome. */
     remedy: string | null
+    /** The law that a refusal rests on (core/replies). */
+    ground?: string
+    article?: string
+    questions: readonly { text: string; isAnswered: boolean }[]
   }
   'approve-reply': object
   'decline-reply': { reason: string }

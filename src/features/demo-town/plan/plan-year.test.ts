@@ -177,13 +177,21 @@ test('nobody approves a reply of their own', () => {
 const repliesOf = (plan: RequestPlan) =>
   plan.steps.flatMap(step => (step.act === 'submit-reply' ? [step] : []))
 
-test('a negative reply has its reason and its remedy, any other has no remedy', () => {
-  const negative = ['not-fulfilled', 'partly-fulfilled', 'not-examined']
-  for (const reply of plans.flatMap(repliesOf)) {
-    if (negative.includes(reply.outcome)) {
-      expect(reply.reasonCode).not.toBeNull()
-      expect(reply.remedy).toMatch(/60 gün içinde/)
-    } else expect(reply.remedy).toBeNull()
+test('a negative reply has its reason, its article and its remedy, any other has no remedy', () => {
+  const negative = ['not-fulfilled', 'partly-fulfilled', 'redacted', 'not-examined']
+  for (const plan of plans) {
+    for (const reply of repliesOf(plan)) {
+      if (negative.includes(reply.outcome)) {
+        expect(reply.reasonCode).not.toBeNull()
+        expect(reply.article).toMatch(/ m\.\d+/)
+        expect(reply.remedy).toMatch(
+          plan.legalClass === 'data-subject' ? /30 gün içinde/ : /60 gün içinde/,
+        )
+      } else {
+        expect(reply.remedy).toBeNull()
+        expect(reply.article).toBeUndefined()
+      }
+    }
   }
 })
 

@@ -1,4 +1,5 @@
 // Owns how a line of the log is read: names for ids, words for fields and for yes and no.
+import { isLetterKind } from '../../../core/letters/letter-kinds.ts'
 import { formatShortDate } from '../../../core/turkish/format.ts'
 import type { ChangeRow, Fields } from '../../../features/municipality/setting-changes.ts'
 import type { PageContext } from '../../door/page-context.ts'
@@ -15,6 +16,8 @@ export function subjectWords(context: PageContext, row: ChangeRow, names: NamesB
   const [kind = '', id = ''] = row.subject.split('/')
   const label = words[kind] ?? kind
   if (kind === 'tariff') return `${label}: ${id}`
+  if (kind === 'letter-template' && isLetterKind(id))
+    return `${label}: ${context.texts.letters.kinds[id]}`
   if (kind === 'calendar') return `${label}: ${formatShortDate(id, context.language)}`
   const name = row.after?.name ?? row.before?.name ?? names.get(id)
   return typeof name === 'string' && kind !== 'municipality' ? `${label}: ${name}` : label
@@ -62,6 +65,9 @@ function valueWords(context: PageContext, key: string, value: unknown, names: Na
   if (key === 'password') return words.newPassword
   const { kinds, extents } = context.texts.admin.calendar
   const listed: Readonly<Record<string, string>> = { ...kinds, ...extents }
+  const { roads, bodyKinds } = context.texts.routing.words
+  const ofRouting: Readonly<Record<string, string>> = { ...roads, ...bodyKinds }
+  if (key === 'roadClass' || key === 'kind') return ofRouting[String(value)] ?? String(value)
   if (key === 'layer' || key === 'extent') return listed[String(value)] ?? String(value)
   if (typeof value === 'object') return Object.values(value).map(String).join(' / ')
   return names.get(String(value)) ?? String(value)

@@ -5,6 +5,7 @@ import {
   listSettingChanges,
 } from '../../../features/municipality/setting-changes.ts'
 import { listTopics, listUnits } from '../../../features/organisation/organisation-queries.ts'
+import { listBodies } from '../../../features/routing/bodies.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import { paths } from '../../paths.ts'
 import { SelectField } from '../../ui/form/select-field.tsx'
@@ -108,12 +109,14 @@ function ChangesTable({ context, rows, names }: TableProps) {
 }
 
 async function namesOf({ desk, language }: PageContext): Promise<NamesById> {
-  const [units, topics] = await Promise.all([
+  const [units, topics, bodies] = await Promise.all([
     listUnits(desk.store, desk.municipalityId),
     listTopics(desk.store, desk.municipalityId),
+    listBodies(desk),
   ])
   return new Map([
     ...units.map(unit => [unit.unitId, nameIn(unit, language)] as const),
     ...topics.map(topic => [topic.topicId, nameIn(topic, language)] as const),
+    ...bodies.map(body => [body.bodyId, body.name] as const),
   ])
 }

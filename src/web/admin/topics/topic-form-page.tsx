@@ -18,7 +18,7 @@ import { CheckTiles } from '../../ui/form/choice-tiles.tsx'
 import { ErrorSummary } from '../../ui/form/error-summary.tsx'
 import { Form } from '../../ui/form/form.tsx'
 import { SelectField } from '../../ui/form/select-field.tsx'
-import { TextField } from '../../ui/form/text-field.tsx'
+import { TextArea, TextField } from '../../ui/form/text-field.tsx'
 import { nameIn, unitOptions } from '../admin-names.ts'
 import { AdminPage } from '../admin-page.tsx'
 import { answerChange, fieldErrors, type Typed } from '../answer-change.ts'
@@ -32,6 +32,8 @@ const textOf = (topic: Topic): Readonly<Record<string, string>> => ({
   parentTopicId: topic.parentTopicId ?? '',
   ownerUnitId: topic.ownerUnitId ?? '',
   promisedDays: topic.promisedDays === null ? '' : String(topic.promisedDays),
+  documents: topic.documents,
+  documentsEn: topic.documentsEn,
 })
 
 const needsOf = (topic: Topic): string[] => [
@@ -49,6 +51,8 @@ function fieldsOf(form: SentForm): TopicFields {
     promisedDays: days === '' ? null : /^\d{1,6}$/.test(days) ? Number(days) : Number.NaN,
     needsApproval: form.texts('needs').includes('approval'),
     needsPlace: form.texts('needs').includes('place'),
+    documents: form.text('documents'),
+    documentsEn: form.text('documentsEn'),
   }
 }
 
@@ -200,7 +204,16 @@ async function choicesOf({ desk, language }: PageContext) {
 function labelsOf({ texts }: PageContext): Readonly<Record<string, string>> {
   const { topics: words, frame } = texts.admin
   const { name, parent: parentTopicId, owner: ownerUnitId, days: promisedDays } = words
-  return { name, nameEn: frame.english, parentTopicId, ownerUnitId, promisedDays }
+  const { documents, documentsEn } = words
+  return {
+    name,
+    nameEn: frame.english,
+    parentTopicId,
+    ownerUnitId,
+    promisedDays,
+    documents,
+    documentsEn,
+  }
 }
 
 type TopicFormProps = Awaited<ReturnType<typeof choicesOf>> & {
@@ -239,6 +252,7 @@ function TopicForm(form: TopicFormProps) {
         />
         <PlaceInTree {...form} />
         <Duties {...form} />
+        <Documents {...form} />
         <Buttons>
           <Button>{button}</Button>
         </Buttons>
@@ -298,6 +312,35 @@ function Duties({ context, typed }: TopicFormProps) {
           { value: 'approval', label: words.approval },
           { value: 'place', label: words.place },
         ]}
+      />
+    </>
+  )
+}
+
+/** Published with the service standards, so residents read them before they come. */
+function Documents({ context, typed }: TopicFormProps) {
+  const words = context.texts.admin.topics
+  const errors = fieldErrors(context, typed.problems, { labels: labelsOf(context) })
+  return (
+    <>
+      <TextArea
+        name="documents"
+        label={words.documents}
+        hint={words.documentsHint}
+        value={typed.values.documents}
+        error={errors.of('documents')}
+        rows={3}
+        maxLength={1_000}
+        optional
+      />
+      <TextArea
+        name="documentsEn"
+        label={words.documentsEn}
+        value={typed.values.documentsEn}
+        error={errors.of('documentsEn')}
+        rows={3}
+        maxLength={1_000}
+        optional
       />
     </>
   )

@@ -7,7 +7,7 @@ import {
   emptyWho,
   type WhoAnswer,
 } from '../../../features/apply/answers.ts'
-import { isAnonymous } from '../../../features/apply/application-of.ts'
+import { isAnonymous, isSecret } from '../../../features/apply/application-of.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import { paths } from '../../paths.ts'
 import { Button, Buttons } from '../../ui/form/button.tsx'
@@ -85,6 +85,9 @@ function whoRows({ kind, who = emptyWho, about }: Answers, { texts }: Scene): Su
     return [{ label: words.who, value: words.anonymous, ...change('kim') }]
   const phone = normalisePhone(who.phone)
   return [
+    ...(isSecret(kind, who)
+      ? [{ label: words.secrecy, value: words.secret, ...change('kim') }]
+      : []),
     { label: words.who, value: who.name, ...change('kim') },
     {
       label: words.phone,

@@ -18,6 +18,8 @@ const topic = (
   promisedDays: null,
   needsApproval: false,
   needsPlace: true,
+  documents: '',
+  documentsEn: '',
   isActive,
 })
 

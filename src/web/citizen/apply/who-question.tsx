@@ -37,11 +37,19 @@ export const whoQuestion: Question = {
   errors: (answers, scene) => errorsOf(answers, scene),
 }
 
+const namings: Readonly<Record<string, WhoAnswer['naming']>> = { sakli: 'secret', acik: 'named' }
+const choiceOf: { readonly [naming in WhoAnswer['naming']]: string | undefined } = {
+  hidden: 'gizli',
+  secret: 'sakli',
+  named: 'acik',
+  '': undefined,
+}
+
 function whoOf(form: Form): WhoAnswer {
   // Whoever stays unknown is not kept, whatever stood in the fields.
   if (form.text('kimlik') === 'gizli') return { ...emptyWho, naming: 'hidden' }
   return {
-    naming: form.text('kimlik') === 'acik' ? 'named' : '',
+    naming: namings[form.text('kimlik')] ?? '',
     name: form.text('ad'),
     phone: form.text('telefon'),
     email: form.text('eposta'),
@@ -120,10 +128,11 @@ function NameChoice({ who, error, texts }: NameChoiceProps) {
       name="kimlik"
       label={words.titleTipOff}
       asTitle
-      value={who.naming === 'hidden' ? 'gizli' : who.naming === 'named' ? 'acik' : undefined}
+      value={choiceOf[who.naming]}
       error={error}
       choices={[
-        { value: 'gizli', label: words.anonymous, hint: words.anonymousHint, icon: 'lock' },
+        { value: 'gizli', label: words.anonymous, hint: words.anonymousHint, icon: 'cross' },
+        { value: 'sakli', label: words.secret, hint: words.secretHint, icon: 'lock' },
         { value: 'acik', label: words.named, hint: words.namedHint, icon: 'person' },
       ]}
     />

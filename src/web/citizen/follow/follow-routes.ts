@@ -4,10 +4,12 @@ import type { Form } from '../../door/form.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import type { Route } from '../../door/route.ts'
 import { paths } from '../../paths.ts'
+import { printLooks, showLooks } from '../privacy/looks-page.tsx'
 import { actForms } from './act-forms.tsx'
 import { confirm, refuseTooMuchFor, showAct, takeAct } from './act-page.tsx'
 import { comeIn, goOut, showEntrance } from './enter-page.tsx'
 import { sendFollowedFile } from './followed-file.ts'
+import { sendFollowedLetter } from './followed-letters.tsx'
 import { showFollowed } from './followed-page.tsx'
 import { followed } from './pass-cookie.ts'
 import { printFollowed } from './print-page.tsx'
@@ -66,6 +68,20 @@ export const followRoutes: readonly Route[] = [
     audit: 'followed.confirm',
     page: followed(confirm),
   },
+  {
+    method: 'GET',
+    path: paths.followedLooks(),
+    who,
+    audit: 'followed.looks',
+    page: followed(showLooks),
+  },
+  {
+    method: 'GET',
+    path: paths.followedLooksPrint(),
+    who,
+    audit: 'followed.print-looks',
+    page: followed(printLooks),
+  },
   ...actRoutes,
   {
     method: 'GET',
@@ -73,5 +89,12 @@ export const followRoutes: readonly Route[] = [
     who,
     audit: 'followed.file',
     page: followed(sendFollowedFile),
+  },
+  {
+    method: 'GET',
+    path: paths.followedLetter(':id'),
+    who,
+    audit: 'followed.letter',
+    page: followed(sendFollowedLetter),
   },
 ]

@@ -4,6 +4,7 @@
 import { CONTEST_WINDOW_DAYS } from '../../../core/request/permissions.ts'
 import { addDays, localDateOf } from '../../../core/time/dates.ts'
 import { formatDate } from '../../../core/turkish/format.ts'
+import { listLetters } from '../../../features/letters/letter-queries.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import { paths } from '../../paths.ts'
 import { Button, Buttons, LinkButton } from '../../ui/form/button.tsx'
@@ -13,7 +14,9 @@ import { ClockBar } from '../../ui/show/clock-bar.tsx'
 import { Notice } from '../../ui/show/notice.tsx'
 import { TimeLine } from '../../ui/show/time-line.tsx'
 import { clockBarOf } from './clock-bar-of.tsx'
+import { FollowedLetters } from './followed-letters.tsx'
 import type { FollowedView } from './followed-view.ts'
+import { ForwardedTo } from './forwarded-to.tsx'
 import { LatenessNotice } from './lateness-notice.tsx'
 import { FeeNotice } from './law/fee-notice.tsx'
 import { OwnAppeals } from './law/own-appeals.tsx'
@@ -37,6 +40,9 @@ export async function followedPage(
 ): Promise<Response> {
   const words = context.texts.citizen.follow
   const { state } = view
+  // Most requests have none, and the history knows.
+  const hasLetter = view.events.some(event => event.kind === 'letter.issued')
+  const letters = hasLetter ? await listLetters(context.desk, view.requestId) : []
   const suitOn = await suitDayOf(context, view)
   const boardOn = await boardDayOf(context, view)
   const clockBar = clockBarOf(context, view)
@@ -55,8 +61,10 @@ export async function followedPage(
       <FeeNotice context={context} view={view} />
       <OpenQuestion context={context} view={view} />
       {clockBar && <ClockBar {...clockBar} />}
+      <ForwardedTo context={context} view={view} />
       <Reply context={context} view={view} />
       <OwnAppeals context={context} view={view} />
+      <FollowedLetters context={context} letters={letters} />
       <Verdict context={context} view={view} />
       <h2>{words.historyTitle}</h2>
       <TimeLine entries={storyEntries(context, view)} />
@@ -139,6 +147,9 @@ function Leave({ context, view }: Props) {
         </Buttons>
         <p class="hint">{words.endHint}</p>
       </Form>
+      <p>
+        <a href={paths.followedLooks()}>{context.texts.privacy.looks.link}</a>
+      </p>
       {view.allowed.has('withdraw') && (
         <p>
           <a href={paths.followedAct('geri-al')}>{words.withdraw.link}</a>

@@ -187,6 +187,7 @@ test('the reply stands in full: outcome in words, reason, remedy, and two button
     text: 'Yer özel mülktür.',
     outcome: 'not-fulfilled',
     reason: 'private-property',
+    article: '4721 sayılı Kanun m.683',
     remedy: '60 gün içinde idare mahkemesine başvurabilirsiniz.',
   } as unknown as typeof reply) // as: the fields are those of another outcome
   const { page } = await follower(received)
@@ -194,6 +195,10 @@ test('the reply stands in full: outcome in words, reason, remedy, and two button
   expect(headingOf(page.html)).toBe('Fen İşleri başvurunuzu cevapladı: 10 Mart 2026 Salı.')
   expect(words).toContain('Sonuç: Yerine getirilemedi')
   expect(words).toContain('Neden: Yer özel mülk')
+  expect(words).toContain('Dayandığı kanun: 4721 sayılı Kanun m.683 (mülkiyet hakkı)')
+  expect(words).toContain(
+    `İlgi: 10 Mart 2026 günlü ve ${received.registerNumber} numaralı başvurunuz.`,
+  )
   expect(words).toContain('Yer özel mülktür.')
   expect(words).toContain('60 gün içinde idare mahkemesine başvurabilirsiniz.')
   expect(words).toContain('Sorunum çözüldü')

@@ -4,6 +4,7 @@ import { paths } from '../../paths.ts'
 import { PrintLayout } from '../../ui/layout/print-layout.tsx'
 import { TimeLine } from '../../ui/show/time-line.tsx'
 import type { FollowedView } from './followed-view.ts'
+import { ForwardedTo } from './forwarded-to.tsx'
 import { FeeNotice } from './law/fee-notice.tsx'
 import { OwnAppeals } from './law/own-appeals.tsx'
 import { OwnFacts } from './own-facts.tsx'
@@ -24,6 +25,7 @@ export function printFollowed(context: PageContext, view: FollowedView): Respons
       <h1>{standingSentence(context, view)}</h1>
       <OwnFacts context={context} view={view} />
       <FeeNotice context={context} view={view} />
+      <ForwardedTo context={context} view={view} />
       <Reply context={context} view={view} />
       <OwnAppeals context={context} view={view} />
       <h2>{words.historyTitle}</h2>

@@ -17,6 +17,10 @@ export function standingSentence(context: PageContext, view: FollowedView): stri
   if (standing.kind === 'withdrawn')
     return words.withdrawn(day(localDateOf(events.at(-1)?.at ?? state.receivedAt)))
   if (standing.kind === 'open') return openSentence(context, view)
+  if (view.forwarded) {
+    const { bodyName, at } = view.forwarded
+    return texts.routing.followed.sentence(bodyName, day(localDateOf(at)))
+  }
   const { promisedOn, promiseDaysLate, daysLate } = standing
   if (promisedOn && promiseDaysLate > 0)
     return words.answeredPromiseLate(owner, day(promisedOn), number(promiseDaysLate))

@@ -122,6 +122,11 @@ const tellers: Tellers = {
     ),
   }),
   'work.verified': (_, scene) => ({ title: words(scene).verified, who: deskName(scene) }),
+  'request.forwarded': ({ bodyName }, scene) => ({
+    title: scene.context.texts.routing.followed.story(bodyName),
+    who: scene.unit,
+    icon: 'forward',
+  }),
   'reply.sent': tellReply,
   'verdict.confirmed': ({ comment }, scene) => ({
     title: words(scene).confirmed,
@@ -138,6 +143,12 @@ const tellers: Tellers = {
     more: <Written text={text} fileIds={attachmentIds} scene={scene} />,
   }),
   'request.reopened': tellReopening,
+  'identity.hidden': (_, scene) => ({
+    title: scene.context.texts.privacy.identity.story.hidden,
+    who: deskName(scene),
+    icon: 'lock',
+  }),
+  'identity.opened': tellOpening,
   'request.withdrawn': ({ reason }, scene) => ({
     title: words(scene).withdrawn,
     who: words(scene).you,
@@ -217,6 +228,32 @@ function tellReopening(_: EventData['request.reopened'], scene: Scene, event: Re
         {words(scene).reopenedText}
         {due && ` ${words(scene).reopenedDue(dayOf(scene, due))}`}
       </p>
+    ),
+  }
+}
+
+/**
+ * The person learns that, when, by which roles and why; not the names of the officers (docs/law/data.md
+ * D3).
+ */
+function tellOpening(_: EventData['identity.opened'], scene: Scene, event: RequestEvent): Told {
+  const { story } = scene.context.texts.privacy.identity
+  const { events, rolesOf } = scene.view
+  const asked = events.findLast(
+    other => other.kind === 'identity.asked' && other.sequence < event.sequence,
+  )
+  const reason = asked?.kind === 'identity.asked' ? asked.data.reason : ''
+  return {
+    title: story.opened,
+    who: deskName(scene),
+    icon: 'lock',
+    tone: 'refusal',
+    more: (
+      <>
+        <p>{story.asked(rolesOf(asked?.actorId ?? null))}</p>
+        <p>{story.decided(rolesOf(event.actorId))}</p>
+        <p>{story.why(reason)}</p>
+      </>
     ),
   }
 }

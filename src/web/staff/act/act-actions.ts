@@ -37,6 +37,10 @@ const icons: { readonly [act in StaffAct]: IconName } = {
   'approve-reply': 'check',
   'decline-reply': 'return',
   ...lawFormIcons,
+  'ask-identity': 'lock',
+  'open-identity': 'person',
+  'decline-identity': 'lock',
+  forward: 'forward',
 }
 
 /** What usually comes next; the first that is possible is the main button. */
@@ -99,13 +103,16 @@ export function actionsOf(
     .toSorted((one, other) => Number(other.kind === 'primary') - Number(one.kind === 'primary'))
 }
 
+/** Of a hidden identity only what is possible is told: most requests have none. */
+const quietActs: readonly StaffAct[] = ['ask-identity', 'open-identity', 'decline-identity']
+
 /** The two ways to reply are one button; it is told once, where neither is possible. */
 function isTold(
   action: StaffAct,
   allowed: readonly StaffAct[],
   { clocks, fee, appeals }: RequestState,
 ): boolean {
-  if (action === 'submit-reply') return false
+  if (action === 'submit-reply' || quietActs.includes(action)) return false
   // What a law orders is told only where that law has a part: a pothole has no fee and no board.
   if (action === 'extend' || action === 'ask-fee') return clocks.some(isOfInformation)
   if (action === 'record-payment') return fee !== null

@@ -23,13 +23,13 @@ export type TakenFiles = {
 }
 
 /**
- * The tray of one form: its key is known to this page only. Photos of work are evidence, so the
- * applicant sees them.
+ * The tray of one form: its key is known to this page only. Photos of work are evidence and files of
+ * a reply are its enclosures, so the applicant sees them.
  */
 export function fileTray(context: PageContext, act: StaffAct, actKey: string): Tray {
   const { staffId } = signedInOf(context)
   const hash = createHash('sha256').update(`act ${staffId} ${actKey}`).digest()
-  return { hash, uploadedBy: staffId, isForApplicant: act === 'record-work' }
+  return { hash, uploadedBy: staffId, isForApplicant: act !== 'add-note' }
 }
 
 export async function takeFiles(

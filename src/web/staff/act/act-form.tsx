@@ -10,6 +10,8 @@ import { Paragraphs } from '../request/paragraphs.tsx'
 import type { ActFormProps, Blocked } from './act-form-props.ts'
 import { actSlugs, type StaffAct } from './act-keys.ts'
 import { AssignForm, ClassifyForm, ReturnForm, RouteForm } from './dispatch-forms.tsx'
+import { ForwardForm, hasOwnButtons } from './forward-form.tsx'
+import { AskIdentityForm, DeclineIdentityForm, OpenIdentityForm } from './identity-forms.tsx'
 import {
   AnswerAppealForm,
   DecideAppealForm,
@@ -19,7 +21,10 @@ import {
 } from './law/appeal-forms.tsx'
 import { ExtendForm, whyNoExtension } from './law/extend-form.tsx'
 import { FeeForm, PaymentForm } from './law/fee-forms.tsx'
-import { ApproveForm, ReplyForm } from './reply-form.tsx'
+import { ApproveForm } from './reply/approve-form.tsx'
+import { FindingsPart } from './reply/findings-part.tsx'
+import { CHECK_ONLY } from './reply/read-reply.ts'
+import { ReplyForm } from './reply/reply-form.tsx'
 import {
   AnswerForm,
   AskForm,
@@ -49,6 +54,10 @@ const fieldsOf: { readonly [act in StaffAct]: (props: ActFormProps) => VNode | n
   'send-reply': ReplyForm,
   'approve-reply': ApproveForm,
   'decline-reply': DeclineForm,
+  'ask-identity': AskIdentityForm,
+  'open-identity': OpenIdentityForm,
+  'decline-identity': DeclineIdentityForm,
+  forward: ForwardForm,
   extend: ExtendForm,
   'ask-fee': FeeForm,
   'record-payment': PaymentForm,
@@ -65,7 +74,15 @@ const blockedOf: { readonly [act in StaffAct]?: (props: ActFormProps) => Blocked
 }
 
 /** Acts whose form may carry files. */
-export const actsWithFiles: readonly StaffAct[] = ['add-note', 'record-work']
+export const actsWithFiles: readonly StaffAct[] = [
+  'add-note',
+  'record-work',
+  'submit-reply',
+  'send-reply',
+]
+
+/** Acts whose words can be checked without being sent. */
+const checkable: readonly StaffAct[] = ['submit-reply', 'send-reply', 'send-interim']
 
 type Props = ActFormProps & {
   act: StaffAct
@@ -95,8 +112,14 @@ export function ActForm({ act, carried, cancelHref, ...props }: Props) {
         label={title}
       >
         <Fields {...props} />
+        {act !== 'approve-reply' && <FindingsPart {...props} />}
         <Buttons>
-          <Button shortcut="Ctrl Enter">{title}</Button>
+          {!hasOwnButtons(act) && <Button shortcut="Ctrl Enter">{title}</Button>}
+          {checkable.includes(act) && (
+            <Button kind="secondary" icon="check" name={CHECK_ONLY} value="evet">
+              {texts.staff.replyChecks.form.check}
+            </Button>
+          )}
           <LinkButton kind="quiet" href={cancelHref}>
             {words.form.cancel}
           </LinkButton>

@@ -6,7 +6,7 @@ import { lawFormKeys, lawFormSlugs } from './law/law-form-acts.ts'
 export type StaffAct = Exclude<ActionName, 'confirm' | 'contest' | 'withdraw' | LawAct>
 
 /** Acts that a law orders and that have no form yet. */
-type LawAct = 'forward' | 'ask-identity' | 'open-identity' | 'decline-identity' | 'explain-silence'
+type LawAct = 'hide-identity' | 'explain-silence'
 
 /** Letters are the first of the Turkish word where that was free. J, K and L move and go back. */
 export const actKeys: readonly (readonly [StaffAct, string])[] = [
@@ -27,7 +27,14 @@ export const actKeys: readonly (readonly [StaffAct, string])[] = [
   ['approve-reply', 'o'],
   ['decline-reply', 'r'],
   ...lawFormKeys,
+  ['ask-identity', 'q'],
+  ['open-identity', 'x'],
+  ['decline-identity', 'z'],
+  ['forward', 'f'],
 ]
+
+/** Sends to whose matter it is by the map ("uygun birime"): the proposal has a letter of its own. */
+export const PROPOSED_KEY = 'u'
 
 export const keyOf = (act: StaffAct): string => actKeys.find(([name]) => name === act)?.[1] ?? ''
 
@@ -53,4 +60,8 @@ export const actSlugs: { readonly [act in StaffAct]: string } = {
   'approve-reply': 'onayla',
   'decline-reply': 'geri-cevir',
   ...lawFormSlugs,
+  'ask-identity': 'kimlik-iste',
+  'open-identity': 'kimlik-ac',
+  'decline-identity': 'kimlik-acma',
+  forward: 'gonder',
 }

@@ -106,7 +106,7 @@ describe('the reply', () => {
     const officer = await at.as('roadOfficer')
     const form = await officer.open(`/masa/basvuru/${requestId}?islem=cevap`)
     expect(typedIn(form.html, 'yol')).toMatch(/^Bu cevaba karşı, size ulaştığı günden/)
-    const text = 'Yol özel mülkte kaldığı için yapılamadı.\n\nTapu kaydı ektedir.'
+    const text = 'Yol özel mülkte kaldığı için yapılamadı.\n\nTapu kaydına bakıldı.'
     const without = await act(officer, requestId, 'cevap', {
       sonuc: 'not-fulfilled',
       gerekce: '',
@@ -123,11 +123,22 @@ describe('the reply', () => {
       yol: ' ',
     })
     expect(textOf(bare.html)).toContain('Olumsuz cevapta başvuru yolu yazılmalıdır.')
+    expect(textOf(bare.html)).toContain('Olumsuz cevapta kanun ve madde yazılmalıdır.')
+    const incomplete = await officer.send(`/masa/basvuru/${requestId}/cevap`, {
+      sonuc: 'not-fulfilled',
+      gerekce: 'private-property',
+      metin: text,
+      // What the form proposed for the reason.
+      madde: typedIn(bare.html, 'madde') ?? '',
+      yol: 'Dava açabilirsiniz.',
+    })
+    expect(textOf(incomplete.html)).toContain('makam yazılmamış. Gereken: idare mahkemesi, 60 gün')
     await officer.send(`/masa/basvuru/${requestId}/cevap`, {
       sonuc: 'not-fulfilled',
       gerekce: 'private-property',
       metin: text,
-      yol: 'Dava açabilirsiniz.',
+      madde: typedIn(incomplete.html, 'madde') ?? '',
+      yol: '60 gün içinde idare mahkemesinde dava açabilirsiniz.',
     })
     const { reply, progress } = await stateOf(requestId)
     expect(progress).toBe('answered')
@@ -135,7 +146,8 @@ describe('the reply', () => {
       text,
       outcome: 'not-fulfilled',
       reason: 'private-property',
-      remedy: 'Dava açabilirsiniz.',
+      article: '4721 sayılı Kanun m.683',
+      remedy: '60 gün içinde idare mahkemesinde dava açabilirsiniz.',
     })
   })
 

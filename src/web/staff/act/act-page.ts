@@ -1,5 +1,6 @@
 // Does what the small form of a request asks: read, decide, store, and say what was done or why it was not.
-import type { ActRefusal } from '../../../core/request/commands.ts'
+import type { Finding } from '../../../core/replies/reply-facts.ts'
+import type { ActRefusal, Command } from '../../../core/request/commands.ts'
 import { maySee, permissionFor } from '../../../core/request/permissions.ts'
 import { actOnRequest } from '../../../features/requests/act-on-request.ts'
 import {
@@ -7,6 +8,7 @@ import {
   isId,
   type RequestDetail,
 } from '../../../features/requests/request-detail.ts'
+import type { ActResult } from '../../../ledger/perform.ts'
 import type { Form } from '../../door/form.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import { withFlash } from '../frame/flash.tsx'
@@ -18,8 +20,11 @@ import { circumstancesOf } from './act-actions.ts'
 import { fileTray, type TakenFiles, takeFiles } from './act-files.ts'
 import { actsWithFiles } from './act-form.tsx'
 import { actKeys, actSlugs, type StaffAct } from './act-keys.ts'
+import { tryForward } from './forward-act.ts'
 import { formFields, readCommand } from './read-command.ts'
 import { refusalSentences } from './refusal-sentences.ts'
+import { findingErrors, findingsNow } from './reply/findings.ts'
+import { CHECK_ONLY } from './reply/read-reply.ts'
 
 /** Acts after which somebody else has the request: the page goes on to the next one. */
 const handedOn: readonly StaffAct[] = [
@@ -29,6 +34,7 @@ const handedOn: readonly StaffAct[] = [
   'send-reply',
   'approve-reply',
   'decline-reply',
+  'forward',
 ]
 
 type Try = {
@@ -41,7 +47,8 @@ type Try = {
 }
 
 export async function actPage(context: PageContext): Promise<Response> {
-  const detail = await findRequestDetail(context.desk, context.param('id'))
+  const viewer = signedInOf(context).staffId
+  const detail = await findRequestDetail(context.desk, context.param('id'), viewer)
   if (detail === undefined) return await context.notFound()
   const actor = context.actor()
   if (!maySee(detail.state, actor)) return await context.forbidden()
@@ -73,7 +80,9 @@ async function perform(attempt: Try): Promise<Response> {
     return await again(attempt, files.refused.length > 0 ? { dosya: files.refused.join(' ') } : {})
   }
   // Only the sum was asked for; nothing is recorded yet.
-  if (act === 'ask-fee' && form.text('hesapla') !== '') return await again(attempt, {}, 200)
+  if (act === 'ask-fee' && form.text('hesapla') !== '')
+    return await again(attempt, {}, undefined, 200)
+  if (act === 'forward') return await forward(attempt)
   const attachmentIds = files.waiting.map(file => file.attachmentId)
   const read = readCommand(act, form, detail.state, attachmentIds)
   if (!read.ok)
@@ -89,9 +98,18 @@ async function perform(attempt: Try): Promise<Response> {
       errorsOf(frame, act, { kind: 'invalid', field: 'topicId', problem: 'unknown' }),
     )
   }
+  if (form.text(CHECK_ONLY) !== '') return await checked(attempt, command, false)
   const { requestId } = detail
   const actor = context.actor()
   const result = await actOnRequest(context.desk, { requestId, actor, command, actKey })
+  if (!result.ok && result.refusal.kind === 'unfit-reply')
+    return await checked(attempt, command, true)
+  return await answer(attempt, result)
+}
+
+async function answer(attempt: Try, result: ActResult): Promise<Response> {
+  const { frame, act } = attempt
+  const { context } = frame
   if (result.ok) {
     forgetCounts(context.desk)
     return context.see(placeAfterAct(attempt))
@@ -101,18 +119,54 @@ async function perform(attempt: Try): Promise<Response> {
   return await refused(attempt, result.refusal)
 }
 
+/** The form with what the checker found: asked for, or because the reply may not leave so. */
+async function checked(attempt: Try, command: Command, wantsToSend: boolean): Promise<Response> {
+  const { frame, detail, form } = attempt
+  const { context } = frame
+  const findings = await findingsNow(context.desk, detail, command)
+  const words = context.texts.staff.replyChecks
+  const errors = findingErrors(words, findings, form.values, wantsToSend)
+  return await again(attempt, errors, findings, wantsToSend ? 422 : 200)
+}
+
+/** Two steps, since both letters are read before they leave. */
+async function forward(attempt: Try): Promise<Response> {
+  const { frame, detail, form, actKey } = attempt
+  const { context } = frame
+  const permission = permissionFor(
+    'forward',
+    detail.state,
+    context.actor(),
+    circumstancesOf(frame, detail),
+  )
+  const isShown = form.text('adim') !== 'gonder'
+  // What cannot leave is not shown as if it could; sending is refused by the act itself.
+  if (!permission.isAllowed && isShown)
+    return await refused(attempt, {
+      kind: 'not-allowed',
+      action: 'forward',
+      refusal: permission.refusal,
+      allowed: [],
+    })
+  const outcome = await tryForward({ context, detail, form, actKey })
+  if (outcome.kind === 'done') return await answer(attempt, outcome.result)
+  const isWrong = Object.keys(outcome.errors).length > 0
+  return await again(attempt, outcome.errors, outcome.findings, isWrong ? 422 : 200)
+}
+
 /** The form once more, with everything that was typed. */
 async function again(
   { frame, detail, act, form, files, actKey }: Try,
   errors: Readonly<Record<string, string>>,
-  status: 200 | 422 = 422,
+  findings?: readonly Finding[],
+  status = 422,
 ): Promise<Response> {
   const key = actKey.slice(0, -detail.requestId.length - 1)
   const listPath = readListPath(form.text('liste'))
   return await showRequest(
     frame,
     detail,
-    { act, typed: form.values, errors, waiting: files.waiting, actKey: key, listPath },
+    { act, typed: form.values, errors, waiting: files.waiting, actKey: key, listPath, findings },
     status,
   )
 }
@@ -138,7 +192,8 @@ function errorsOf(
 async function refused(attempt: Try, refusal: ActRefusal): Promise<Response> {
   const { frame, detail, act, form } = attempt
   const { context } = frame
-  const fresh = (await findRequestDetail(context.desk, detail.requestId)) ?? detail
+  const viewer = signedInOf(context).staffId
+  const fresh = (await findRequestDetail(context.desk, detail.requestId, viewer)) ?? detail
   if (!maySee(fresh.state, context.actor())) return await context.forbidden()
   return await showRequest(
     frame,

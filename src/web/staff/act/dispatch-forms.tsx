@@ -52,16 +52,19 @@ export function ClassifyForm({ frame, detail, typed, errors, calendar }: ActForm
   )
 }
 
-export function RouteForm({ frame, detail, typed, errors }: ActFormProps) {
+export function RouteForm({ frame, detail, typed, errors, routing }: ActFormProps) {
   const { names, context } = frame
   const words = context.texts.staff.acts.form
   const { state } = detail
   const owner = state.topicId === null ? undefined : names.topicById.get(state.topicId)?.ownerUnitId
-  // A unit that has just said "not ours" is not proposed again.
-  const proposed = state.lastReturn?.unitId === owner ? undefined : (owner ?? undefined)
+  // A unit that has just said "not ours" is not marked as the owner again, and never chosen for anybody.
+  const marked = state.lastReturn?.unitId === owner ? undefined : (owner ?? undefined)
+  const { proposal } = routing
+  const proposed = proposal?.kind === 'unit' ? proposal.unitId : undefined
+  const first = proposed ?? marked
   const units = names.units.filter(unit => unit.isActive)
   const ordered = units.toSorted(
-    (one, other) => Number(other.unitId === proposed) - Number(one.unitId === proposed),
+    (one, other) => Number(other.unitId === first) - Number(one.unitId === first),
   )
   return (
     <>
@@ -74,7 +77,7 @@ export function RouteForm({ frame, detail, typed, errors }: ActFormProps) {
           const name = nameIn(unit, context.language)
           return {
             value: unit.unitId,
-            label: unit.unitId === proposed ? words.proposed(name) : name,
+            label: unit.unitId === marked ? words.proposed(name) : name,
           }
         })}
       />

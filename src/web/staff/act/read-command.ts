@@ -5,9 +5,7 @@ import type { Place } from '../../../core/request/events.ts'
 import type { RequestState } from '../../../core/request/state.ts'
 import {
   legalClasses,
-  negativeOutcomes,
   outcomes,
-  reasonCodes,
   requestKinds,
   returnReasons,
 } from '../../../core/request/vocabulary.ts'
@@ -17,6 +15,7 @@ import type { Form } from '../../door/form.ts'
 import { placeLine } from '../request/place-line.ts'
 import type { StaffAct } from './act-keys.ts'
 import { lawFormFields, lawReaders } from './law/read-law-command.ts'
+import { keptField, readOverrulings, readReply } from './reply/read-reply.ts'
 
 /** `field` is the core's name of it; `formFields` says where it stands. */
 export type FieldProblem = { field: string; problem: Problem }
@@ -37,7 +36,10 @@ const oneOf = <T extends string>(list: readonly T[], text: string): T | undefine
 const missing = (field: string, text: string): ReadCommand =>
   wrong(field, text === '' ? 'required' : 'unknown')
 
-const readers: { readonly [act in StaffAct]: Reader } = {
+/** Forwarding reads a body and two letters, and has a file of its own (forward-act.ts). */
+type ReadAct = Exclude<StaffAct, 'forward'>
+
+const readers: { readonly [act in ReadAct]: Reader } = {
   classify: form => {
     const kind = oneOf(requestKinds, form.text('tur'))
     const legalClass = oneOf(legalClasses, form.text('sinif'))
@@ -67,7 +69,12 @@ const readers: { readonly [act in StaffAct]: Reader } = {
   ask: form => read({ action: 'ask', text: form.text('metin') }),
   'answer-question': form =>
     read({ action: 'answer-question', text: form.text('metin'), attachmentIds: [] }),
-  'send-interim': form => read({ action: 'send-interim', text: form.text('metin') }),
+  'send-interim': form =>
+    read({
+      action: 'send-interim',
+      text: form.text('metin'),
+      overruled: readOverrulings(form.text),
+    }),
   promise: form => {
     const promisedOn = parseIsoDate(form.text('gun'))
     if (promisedOn === undefined) return wrong('promisedOn', 'required')
@@ -88,27 +95,33 @@ const readers: { readonly [act in StaffAct]: Reader } = {
     })
   },
   'verify-work': form => read({ action: 'verify-work', note: form.text('metin') }),
-  'submit-reply': form => readReply('submit-reply', form),
-  'send-reply': form => readReply('send-reply', form),
-  'approve-reply': () => read({ action: 'approve-reply' }),
+  'submit-reply': (...typed) => readFinal('submit-reply')(...typed),
+  'send-reply': (...typed) => readFinal('send-reply')(...typed),
+  'approve-reply': form => read({ action: 'approve-reply', overruled: readOverrulings(form.text) }),
   'decline-reply': form => read({ action: 'decline-reply', note: form.text('metin') }),
   ...lawReaders,
+  'ask-identity': form => read({ action: 'ask-identity', reason: form.text('metin') }),
+  'open-identity': () => read({ action: 'open-identity' }),
+  'decline-identity': form => read({ action: 'decline-identity', note: form.text('metin') }),
 }
 
 export const readCommand = (
-  act: StaffAct,
+  act: ReadAct,
   form: Form,
   state: RequestState,
   attachmentIds: readonly string[],
 ): ReadCommand => readers[act](form, state, attachmentIds)
 
-function readReply(action: 'submit-reply' | 'send-reply', form: Form): ReadCommand {
-  const outcome = oneOf(outcomes, form.text('sonuc'))
-  if (outcome === undefined) return missing('outcome', form.text('sonuc'))
-  const reason = oneOf(reasonCodes, form.text('gerekce')) ?? null
-  const remedy = negativeOutcomes.includes(outcome) ? form.text('yol') : null
-  return read({ action, outcome, reason, text: form.text('metin'), remedy })
-}
+const readFinal =
+  (action: 'submit-reply' | 'send-reply'): Reader =>
+  (form, { draft }, waitingIds) => {
+    const outcome = oneOf(outcomes, form.text('sonuc'))
+    if (outcome === undefined) return missing('outcome', form.text('sonuc'))
+    // Files of a reply that came back stay where their mark stays.
+    const kept = (draft?.attachmentIds ?? []).filter(id => form.text(keptField(id)) !== '')
+    const attachmentIds = [...kept, ...waitingIds]
+    return read(readReply({ action, outcome, attachmentIds }, form.text))
+  }
 
 const MINUTE = 60_000
 
@@ -143,6 +156,7 @@ const replyFields: FieldNames = {
   outcome: 'sonuc',
   reason: 'gerekce',
   remedy: 'yol',
+  article: 'madde',
 }
 
 /** Where on the form a field of the core stands, so that its problem is said there. */
@@ -164,4 +178,8 @@ export const formFields: { readonly [act in StaffAct]: FieldNames } = {
   'approve-reply': {},
   'decline-reply': textOnly,
   ...lawFormFields,
+  'ask-identity': { reason: 'metin' },
+  'open-identity': {},
+  'decline-identity': textOnly,
+  forward: { bodyId: 'kurum', bodyName: 'ad', transferText: 'metin', noticeText: 'bildirim' },
 }

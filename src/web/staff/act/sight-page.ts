@@ -12,6 +12,8 @@ export async function sightPage(context: PageContext): Promise<Response> {
   if (detail === undefined) return await context.notFound()
   const actor = context.actor()
   if (!maySee(detail.state, actor)) return await context.forbidden()
+  // A hidden identity has no such door: two people open it.
+  if (detail.state.identity.isHidden) return await context.forbidden()
   const form = await context.form()
   const back = requestHref(requestId, readListPath(form.text('liste')))
   const reason = sightReasons.find(known => known === form.text('neden'))

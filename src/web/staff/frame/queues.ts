@@ -103,6 +103,14 @@ export const queues: readonly Queue[] = [
     filter: ({ today }) => ({ isOpen: true, dueOn: today }),
   },
   {
+    key: 'kimlik',
+    group: 'own',
+    roles: ['manager'],
+    icon: 'lock',
+    order: 'newest',
+    filter: () => ({ isIdentityAsked: true }),
+  },
+  {
     key: 'tumu',
     group: 'all',
     roles: deskRoles,

@@ -7,12 +7,24 @@ import type { PageContext } from '../../door/page-context.ts'
 import { paths } from '../../paths.ts'
 import type { RailGroup, RailItem } from '../../ui/layout/rail.tsx'
 import { StaffLayout } from '../../ui/layout/staff-layout.tsx'
+import { registerReaders } from '../registers/register-address.ts'
+import { reportReaders } from '../reports/report.ts'
 import { countOf, countsFor, unreadFor } from './live-counts.ts'
 import { type Names, namesOf, unitName } from './names.ts'
 import { mayRegister, type Queue, type QueueKey, queuesOf } from './queues.ts'
 
 /** What stands highlighted in the rail: a queue, or one of the pages that are no queue. */
-export type RailPlace = QueueKey | 'kayit' | 'bildirimler' | 'genel-bakis' | 'yonetim'
+export type RailPlace =
+  | QueueKey
+  | 'kayit'
+  | 'bildirimler'
+  | 'genel-bakis'
+  | 'veri-ihlalleri'
+  | 'veri-imha'
+  | 'kutukler'
+  | 'raporlar'
+  | 'genel-bakis'
+  | 'yonetim'
 
 export type StaffFrame = {
   readonly context: PageContext
@@ -129,11 +141,39 @@ function otherItems(
       isFor: true,
     },
     {
+      key: 'kutukler',
+      name: context.texts.registers.title,
+      href: paths.registerBooks(),
+      icon: 'letter',
+      isFor: registerReaders.some(has),
+    },
+    {
+      key: 'raporlar',
+      name: context.texts.reports.title,
+      href: paths.reports(),
+      icon: 'printer',
+      isFor: reportReaders.some(has),
+    },
+    {
       key: 'genel-bakis',
       name: words.overview,
       href: paths.overview(),
       icon: 'map',
       isFor: has('manager'),
+    },
+    {
+      key: 'veri-ihlalleri',
+      name: context.texts.privacy.breaches.title,
+      href: paths.breaches(),
+      icon: 'alert',
+      isFor: has('manager') || has('administrator'),
+    },
+    {
+      key: 'veri-imha',
+      name: context.texts.privacy.destruction.title,
+      href: paths.destruction(),
+      icon: 'lock',
+      isFor: has('manager') || has('administrator'),
     },
     {
       key: 'yonetim',

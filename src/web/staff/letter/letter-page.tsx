@@ -1,10 +1,14 @@
-// The reply as a letter on one A4 page. A reply that waits for approval is marked as a draft; no
-// official number is invented: the letter carries the number of the register.
+// The reply as a letter, under the address that it always had: the file of the official letter where one
+// was written, else the page that prints on one A4 sheet. A reply that waits for approval is marked as a
+// draft; no official number is invented: the page carries the number of the register.
 
+import { suggestLetterKind } from '../../../core/letters/suggest-letter.ts'
 import type { Reply } from '../../../core/request/events.ts'
 import { maySee } from '../../../core/request/permissions.ts'
 import { localDateOf } from '../../../core/time/dates.ts'
 import { formatDate, formatPlainDate } from '../../../core/turkish/format.ts'
+import { listLetters } from '../../../features/letters/letter-queries.ts'
+import { recordLook } from '../../../features/privacy/record-look.ts'
 import type { RequestDetail } from '../../../features/requests/request-detail.ts'
 import { findRequestDetail } from '../../../features/requests/request-detail.ts'
 import type { PageContext } from '../../door/page-context.ts'
@@ -20,6 +24,10 @@ export async function letterPage(context: PageContext): Promise<Response> {
   if (!maySee(detail.state, context.actor())) return await context.forbidden()
   const reply = detail.state.reply ?? detail.state.draft
   if (reply === null) return await context.notFound()
+  const { requestId } = detail
+  await recordLook(context.desk, context.actor(), { requestId, seen: 'letter-opened' })
+  const official = await officialLetter(context, detail, reply)
+  if (official !== undefined) return official
   const names = await namesOf(context.desk)
   const words = context.texts.staff.letter
   const { registerNumber } = detail.state
@@ -32,6 +40,19 @@ export async function letterPage(context: PageContext): Promise<Response> {
       <ReplyLetter context={context} detail={detail} reply={reply} names={names} />
     </PrintLayout>,
   )
+}
+
+/** The file of the official letter that this reply became; undefined while there is none. */
+async function officialLetter(
+  context: PageContext,
+  detail: RequestDetail,
+  reply: Reply,
+): Promise<Response | undefined> {
+  const kind = suggestLetterKind(detail.state, reply)
+  const letters = await listLetters(context.desk, detail.requestId)
+  const written = letters.find(letter => letter.kind === kind && letter.status !== 'withdrawn')
+  if (written === undefined) return undefined
+  return context.see(paths.letterPdf(detail.requestId, written.letterId))
 }
 
 type Props = { context: PageContext; detail: RequestDetail; reply: Reply; names: Names }

@@ -2,7 +2,7 @@
 // islands/desk-keys.
 import { keptHtml } from '../../ui/kept-html.ts'
 import { KeyHelp } from '../../ui/list/key-help.tsx'
-import { actKeys } from '../act/act-keys.ts'
+import { actKeys, PROPOSED_KEY } from '../act/act-keys.ts'
 import type { StaffFrame } from '../frame/staff-page.tsx'
 
 export function ListKeys({ frame, isRequest = false }: { frame: StaffFrame; isRequest?: boolean }) {
@@ -21,8 +21,8 @@ export function ListKeys({ frame, isRequest = false }: { frame: StaffFrame; isRe
         : [
             { key: 'N', does: words.older },
             { key: 'P', does: words.newer },
+            { key: 'F', does: words.filter },
           ]),
-      { key: 'F', does: words.filter },
       { key: '/', does: words.search },
       { key: '?', does: words.help },
     ],
@@ -30,6 +30,7 @@ export function ListKeys({ frame, isRequest = false }: { frame: StaffFrame; isRe
   const request = {
     title: words.request,
     keys: [
+      { key: PROPOSED_KEY.toUpperCase(), does: frame.context.texts.routing.desk.proposal.key },
       ...actKeys.map(([action, key]) => ({ key: key.toUpperCase(), does: acts.acts[action].name })),
       { key: 'L', does: words.back },
       { key: 'Ctrl Enter', does: words.send },

@@ -1,8 +1,11 @@
-// The page of one queue: title, filters, fifty rows, the way on. One statement to the database.
+// The page of one queue: title, filters, fifty rows, the way on. One statement to the database; in the queue
+// of the dispatcher those beside it that say whose matter each row is.
 
 import { formatNumber } from '../../../core/turkish/format.ts'
+import { recordLook } from '../../../features/privacy/record-look.ts'
 import type { ListPage, ListQuery } from '../../../features/requests/request-list.ts'
 import { listRequests } from '../../../features/requests/request-list.ts'
+import { type Proposal, proposeForRequests } from '../../../features/routing/propose-owner.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import { keptHtml } from '../../ui/kept-html.ts'
 import { Pager } from '../../ui/list/pager.tsx'
@@ -27,6 +30,8 @@ export type ShownList = {
   readonly queue: Queue
   readonly address: ListAddress
   readonly page: ListPage
+  /** Whose matter each row is, in the queue where that is decided. */
+  readonly proposals: ReadonlyMap<string, Proposal>
   /** The address of exactly this page of the list. */
   readonly path: string
 }
@@ -67,8 +72,18 @@ export async function readList(
     before: address.before,
     numberPrefix: municipality.settings.numberPrefix,
   }
+  if (address.words !== undefined)
+    await recordLook(context.desk, context.actor(), { requestId: null, seen: 'list-searched' })
   const page = await listRequests(context.desk, wished)
-  return { queue, address, page, path: writeListAddress(queue.key, address) }
+  const proposals =
+    queue.key === 'sevk'
+      ? await proposeForRequests(
+          context.desk,
+          page.rows.map(row => row.request_id),
+          today,
+        )
+      : new Map<string, Proposal>()
+  return { queue, address, page, proposals, path: writeListAddress(queue.key, address) }
 }
 
 type PartProps = {
@@ -97,6 +112,7 @@ export function ListPart({ frame, list, title, selected }: PartProps) {
           frame={frame}
           queue={queue}
           rows={page.rows}
+          proposals={list.proposals}
           listPath={path}
           selected={selected}
           named={address.words !== undefined}

@@ -1,12 +1,15 @@
 // The rows of a queue, one line each, read at a glance: how late, what, where, whose. Fifty rows have to cost
 // little, so cells are written as markup and ask nothing of the database.
 import type { VNode } from 'preact'
+import { maskName } from '../../../core/identity/mask.ts'
 import { daysBetween } from '../../../core/time/dates.ts'
 import type { ListRow } from '../../../features/requests/request-list.ts'
+import type { Proposal } from '../../../features/routing/propose-owner.ts'
 import { paths } from '../../paths.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { type Column, DataTable } from '../../ui/list/data-table.tsx'
 import { markup } from '../../ui/markup.ts'
+import { actHref } from '../act/act-actions.ts'
 import { staffName, topicName, unitName } from '../frame/names.ts'
 import type { Queue } from '../frame/queues.ts'
 import type { StaffFrame } from '../frame/staff-page.tsx'
@@ -16,10 +19,11 @@ export type RequestTableProps = {
   frame: StaffFrame
   queue: Queue
   rows: readonly ListRow[]
+  proposals: ReadonlyMap<string, Proposal>
   /** The address of this list, so that a request knows the way back. */
   listPath: string
   selected?: string | undefined
-  /** Somebody searched: then names are shown. */
+  /** Somebody searched: then names are shown, covered: enough to know whom one looks for (law.md 6.2). */
   named: boolean
 }
 
@@ -42,7 +46,13 @@ export function RequestTable(props: RequestTableProps) {
   )
 }
 
-function columnsOf({ frame, queue, named }: RequestTableProps): Column<ListRow>[] {
+function columnsOf({
+  frame,
+  queue,
+  named,
+  proposals,
+  listPath,
+}: RequestTableProps): Column<ListRow>[] {
   const { texts } = frame.context
   const words = texts.staff.desk
   const { channels } = texts.staff.words
@@ -52,7 +62,12 @@ function columnsOf({ frame, queue, named }: RequestTableProps): Column<ListRow>[
     { name: words.columns.clock, width: 'tight', cell: row => clockCell(row, frame) },
     { name: words.columns.topic, width: 'grow', cell: row => wordsCell(row, frame) },
     ...(named
-      ? [{ name: words.columns.applicant, cell: (row: ListRow) => row.applicant_name ?? '' }]
+      ? [
+          {
+            name: words.columns.applicant,
+            cell: (row: ListRow) => maskName(row.applicant_name ?? ''),
+          },
+        ]
       : []),
     { name: words.columns.place, minor: true, cell: row => row.place },
     {
@@ -69,7 +84,7 @@ function columnsOf({ frame, queue, named }: RequestTableProps): Column<ListRow>[
       minor: true,
       cell: row => unitCell(row, frame, queue),
     })
-  const act = oneKeyCell(frame, queue)
+  const act = oneKeyCell(frame, queue, proposals, listPath)
   if (act) columns.push({ name: words.columns.act, width: 'tight', minor: true, cell: act })
   return columns
 }
@@ -125,8 +140,13 @@ function unitCell(row: ListRow, { context, names }: StaffFrame, queue: Queue): s
   return [unit, officer].filter(Boolean).join(', ')
 }
 
-/** The act of the queue, where one key is enough: the unit that owns the topic, or accepting. */
-function oneKeyCell(frame: StaffFrame, queue: Queue): ((row: ListRow) => VNode | '') | undefined {
+/** The act of the queue, where one key is enough: sending to whose matter it is, or accepting. */
+function oneKeyCell(
+  frame: StaffFrame,
+  queue: Queue,
+  proposals: RequestTableProps['proposals'],
+  listPath: string,
+): ((row: ListRow) => VNode | '') | undefined {
   const { context, names } = frame
   const words = context.texts.staff.desk
   if (queue.key === 'kabul') {
@@ -135,13 +155,21 @@ function oneKeyCell(frame: StaffFrame, queue: Queue): ((row: ListRow) => VNode |
         formaction="${paths.requestAct(row.request_id, 'kabul')}"><span>${words.accept}</span></button>`
   }
   if (queue.key !== 'sevk') return undefined
+  const { desk } = context.texts.routing
   return row => {
-    const topic = row.topic_id === null ? undefined : names.topicById.get(row.topic_id)
-    const unit = topic?.ownerUnitId ? names.unitById.get(topic.ownerUnitId) : undefined
-    if (!unit?.isActive) return ''
-    const name = unitName(names, unit.unitId, context.language)
+    const proposal = proposals.get(row.request_id)
+    if (proposal === undefined || proposal.kind === 'none')
+      return markup`<span class="quiet-words">${desk.proposal.noneShort}</span>`
+    if (proposal.kind === 'body') {
+      const href = actHref(row.request_id, 'forward', listPath)
+      const { name: body } = proposal.body
+      const icon = Icon({ name: 'forward' })
+      return markup`<a class="button secondary one-key" data-key="s" href="${href}"
+        aria-label="${desk.proposal.forwardTo(body)}">${icon}<span>${body}</span></a>`
+    }
+    const name = unitName(names, proposal.unitId, context.language)
     return markup`<button class="button secondary one-key" form="${ONE_KEY_FORM}" data-key="s"
-      formaction="${paths.requestAct(row.request_id, 'sevk')}" name="birim" value="${unit.unitId}"
+      formaction="${paths.requestAct(row.request_id, 'sevk')}" name="birim" value="${proposal.unitId}"
       aria-label="${words.routeTo(name)}"><span>${name}</span></button>`
   }
 }

@@ -46,35 +46,50 @@ function NoticeLine({ frame, notice }: { frame: StaffFrame; notice: Notice }) {
   const { language, texts } = frame.context
   const words = texts.staff.desk
   const topic = topicName(frame.names, notice.topicId, language)
-  const isLate = notice.kind === 'silence.recorded' || notice.data.step === 'weekly'
+  const isLate =
+    notice.kind === 'silence.recorded' ||
+    notice.data.step === 'weekly' ||
+    notice.data.step === 'overdue'
   return (
     <li class={isLate ? 'late' : undefined}>
       <p class="notice-line">
-        <a href={paths.request(notice.requestId)}>
-          {noticeWords(frame, notice)}: {notice.registerNumber}
+        <a href={hrefOf(notice)}>
+          {[noticeWords(frame, notice), notice.registerNumber].filter(Boolean).join(': ')}
         </a>{' '}
         <span class="quiet-words">
           <When words={formatShortDateTime(notice.createdAt, language)} iso={notice.createdAt} />
         </span>
       </p>
-      <p>
-        {topic !== '' && <strong>{topic}. </strong>}
-        {notice.excerpt}
-      </p>
+      {notice.excerpt !== null && (
+        <p>
+          {topic !== '' && <strong>{topic}. </strong>}
+          {notice.excerpt}
+        </p>
+      )}
       <form method="post" action={paths.notices()}>
         <input type="hidden" name="basvuru" value={notice.requestId} />
         <input type="hidden" name="bildirim" value={notice.key} />
         <button class="button quiet" type="submit">
           {words.noticesRead}
-          <span class="unseen"> ({notice.registerNumber})</span>
+          <span class="unseen"> ({notice.registerNumber ?? noticeWords(frame, notice)})</span>
         </button>
       </form>
     </li>
   )
 }
 
+function hrefOf({ kind, requestId }: Notice): string {
+  if (kind === 'breach.owed') return paths.breach(requestId)
+  return kind === 'destruction.owed' ? paths.destruction() : paths.request(requestId)
+}
+
 function noticeWords({ context }: StaffFrame, { kind, data }: Notice): string {
   const { desk, events, words } = context.texts.staff
+  const { breaches, destruction } = context.texts.privacy
+  // as: both written from the closed lists of core/privacy
+  if (kind === 'breach.owed') return breaches.notice[data.step as keyof typeof breaches.notice]
+  if (kind === 'destruction.owed')
+    return destruction.notice[data.step as keyof typeof destruction.notice]
   if (kind === 'clock.escalated') {
     const step = data.step as keyof typeof events.steps // as: written from the closed list of steps
     return desk.noticesSteps[step] ?? desk.noticesKinds[kind]

@@ -12,6 +12,8 @@ const topic = (code: string, name: string, nameEn: string, isActive = true): Top
   promisedDays: null,
   needsApproval: false,
   needsPlace: true,
+  documents: '',
+  documentsEn: '',
   isActive,
 })
 

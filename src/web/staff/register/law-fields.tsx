@@ -1,6 +1,5 @@
 // What a legal class asks beside the rest: class, CİMER number, the fields of EK-1 and EK-2, the muhtar's
 // place.
-import { CheckField } from '../../ui/form/choice-tiles.tsx'
 import { SelectField } from '../../ui/form/select-field.tsx'
 import { TextField } from '../../ui/form/text-field.tsx'
 import type { Typed } from '../act/act-form-props.ts'
@@ -17,7 +16,7 @@ export function LawFields(props: Props) {
   const isAsked =
     askingChannels.includes(typed.kanal ?? '') ||
     typed.tur === 'information' ||
-    ['sinif', 'cimer', 'gizli', 'mahalle', 'istek', 'yetkili'].some(name => typed[name])
+    ['sinif', 'cimer', 'mahalle', 'istek', 'yetkili'].some(name => typed[name])
   return (
     <details class="part-law" open={isAsked}>
       <summary>{words.legend}</summary>
@@ -95,13 +94,6 @@ function CimerFields({ frame, typed, errors }: Props) {
         value={typed.cimer}
         error={errors.cimer}
         autocomplete="off"
-      />
-      <CheckField
-        name="gizli"
-        label={words.cimerHidden}
-        hint={words.cimerHiddenHint}
-        optional
-        checked={typed.gizli === 'evet'}
       />
     </>
   )

@@ -3,8 +3,9 @@
 import { checkEmailAddress } from '../../../core/identity/email-address.ts'
 import { parsePersonNumber, parseTaxNumber } from '../../../core/identity/national-number.ts'
 import { normalisePhone } from '../../../core/identity/phone.ts'
+import { privacyNoticeVersion } from '../../../core/privacy/notice.ts'
 import { TEXT_LENGTH_MAX } from '../../../core/request/commands.ts'
-import type { Place } from '../../../core/request/events.ts'
+import type { Place, PrivacyNotice } from '../../../core/request/events.ts'
 import {
   type ApplicantType,
   applicantTypes,
@@ -61,8 +62,8 @@ export type Registration = {
   legalClass: LegalClass | undefined
   /** The number that CİMER gave it. */
   source: { name: 'cimer'; externalId: string } | undefined
-  /** CİMER keeps the person secret: then nothing of them is stored. */
   isIdentityHidden: boolean
+  privacyNotice: PrivacyNotice
   /** Undefined: now. */
   receivedAt: Instant | undefined
   hasDroppedNumber: boolean
@@ -96,10 +97,14 @@ export function readRegistration(form: Form, today: IsoDate, problems: Problems)
   const received = readReceived(form.text('gelis'), today, problems)
   if ('sentence' in received) hard.gelis = received.sentence
   const channel = one(deskChannels, form.text('kanal'), 'desk')
-  const isIdentityHidden = channel === 'cimer' && form.text('gizli') === 'evet'
-  const read = readApplicant(form, line)
-  const applicant = isIdentityHidden ? null : read.applicant
-  const slips = isIdentityHidden ? [] : read.slips
+  const kind = one(requestKinds, form.text('tur'), 'demand')
+  const isIdentityHidden = form.text('gizli') === 'evet'
+  const { applicant: typed, slips } = readApplicant(form, line)
+  // CİMER keeps the name for itself; without a field that was filled there is nobody to record.
+  const applicant = isIdentityHidden && isEmpty(typed) ? null : typed
+  if (isIdentityHidden && channel !== 'cimer' && kind !== 'tip-off') hard.gizli = problems.notHidden
+  if (isIdentityHidden && channel === 'cimer' && applicant !== null)
+    hard.gizli = problems.cimerHidden
   for (const slip of slips) soft[slipFields[slip]] = problems[slip]
   const cimer = channel === 'cimer' ? form.text('cimer').replaceAll(/\s/g, '') : ''
   const isCimerNumber = CIMER_NUMBER.test(cimer)
@@ -107,7 +112,7 @@ export function readRegistration(form: Form, today: IsoDate, problems: Problems)
   const isKeptAnyway = form.text('eksik') === 'evet'
   const registration: Registration = {
     channel,
-    kind: one(requestKinds, form.text('tur'), 'demand'),
+    kind,
     topicTyped: line('konu'),
     text,
     place: readPlace(line),
@@ -116,6 +121,10 @@ export function readRegistration(form: Form, today: IsoDate, problems: Problems)
     legalClass: chosenClasses.find(value => value === form.text('sinif')),
     source: isCimerNumber ? { name: 'cimer', externalId: cimer } : undefined,
     isIdentityHidden,
+    privacyNotice: {
+      version: privacyNoticeVersion,
+      how: form.text('aydinlatma') === 'evet' ? 'given' : 'not-given',
+    },
     receivedAt: 'at' in received ? received.at : undefined,
     hasDroppedNumber: slips.includes('nationalId'),
   }
@@ -123,6 +132,13 @@ export function readRegistration(form: Form, today: IsoDate, problems: Problems)
   const canSaveAnyway = Object.keys(hard).length === 0 && Object.keys(errors).length > 0
   return { registration, errors, canSaveAnyway }
 }
+
+/** Nothing of a person was typed. */
+const isEmpty = (applicant: Registration['applicant']): boolean =>
+  applicant === null ||
+  [applicant.name, applicant.phone, applicant.email, applicant.address, applicant.nationalId].every(
+    value => value === '',
+  )
 
 type Slip = 'nationalId' | 'phone' | 'email'
 const slipFields: { readonly [slip in Slip]: string } = {

@@ -20,6 +20,7 @@ import type { StaffFrame } from '../frame/staff-page.tsx'
 import { topicLabel } from './find-topic.ts'
 import { LawFields } from './law-fields.tsx'
 import { deskChannels } from './read-registration.ts'
+import { SecrecyFields } from './secrecy-fields.tsx'
 
 export type RegisterFormProps = {
   frame: StaffFrame
@@ -73,7 +74,8 @@ function Known({ frame, known }: { frame: StaffFrame; known: KnownRequest }) {
   )
 }
 
-function RequestFields({ frame, typed, errors }: RegisterFormProps) {
+function RequestFields(props: RegisterFormProps) {
+  const { frame, typed, errors } = props
   const { texts } = frame.context
   const words = texts.staff.register
   return (
@@ -110,6 +112,7 @@ function RequestFields({ frame, typed, errors }: RegisterFormProps) {
         <TextField name="sokak" label={words.street} optional value={typed.sokak} />
         <TextField name="tarif" label={words.placeMore} optional value={typed.tarif} />
       </div>
+      <SecrecyFields {...props} />
     </fieldset>
   )
 }

@@ -60,15 +60,12 @@ describe('CİMER', () => {
     expect(second.path).toBe(first.path)
   })
 
-  test('a hidden identity leaves name and contact empty, whatever was typed', async () => {
-    const page = await register({
-      ...cimer,
-      cimer: '2600-9',
-      gizli: 'evet',
-      ad: 'Gizli Kişi',
-      telefon: '12',
-      kimlik: '123',
-    })
+  test('a hidden identity has no person: what was typed is given back, and without it there is nobody', async () => {
+    const hidden = { ...cimer, cimer: '2600-9', gizli: 'evet' }
+    const typed = await register({ ...hidden, ad: 'Gizli Kişi' })
+    expect(typed.status).toBe(422)
+    expect(typed.html).toContain('id="gizli-hata"')
+    const page = await register(hidden)
     const { state, applicant } = await stored(page.path)
     expect([applicant, state.applicantType, state.identity.isHidden]).toEqual([
       null,

@@ -6,6 +6,7 @@ import { normaliseSecretCode } from '../../../core/identity/secret-code.ts'
 import type { Channel } from '../../../core/request/vocabulary.ts'
 import { formatDate, formatDateTime } from '../../../core/turkish/format.ts'
 import { findReceipt, type ReceiptFacts } from '../../../features/apply/receipt-queries.ts'
+import { recordLook } from '../../../features/privacy/record-look.ts'
 import { findRequestDetail, type RequestDetail } from '../../../features/requests/request-detail.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import { paths } from '../../paths.ts'
@@ -50,6 +51,8 @@ export async function registeredPage(context: PageContext): Promise<Response> {
   const detail = await findRequestDetail(desk, context.param('id'))
   const facts = detail && (await findReceipt(desk, detail.requestId))
   if (detail === undefined || facts === undefined) return await context.notFound()
+  const { requestId } = detail
+  await recordLook(desk, context.actor(), { requestId, seen: 'receipt-opened' })
   const words = texts.staff.register
   return context.html(
     <PrintLayout frame={context.frame} title={`${words.savedTitle} ${facts.registerNumber}`}>

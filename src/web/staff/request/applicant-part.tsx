@@ -9,6 +9,7 @@ import { SelectField } from '../../ui/form/select-field.tsx'
 import { SummaryList } from '../../ui/show/summary-list.tsx'
 import type { StaffFrame } from '../frame/staff-page.tsx'
 import { type ApplicantView, viewApplicant } from './applicant-view.ts'
+import { ErasedPart, HiddenPart, NoticeGiven } from './hidden-part.tsx'
 
 type Props = { frame: StaffFrame; detail: RequestDetail; listPath: string | undefined }
 
@@ -16,15 +17,18 @@ export function ApplicantPart({ frame, detail, listPath }: Props) {
   const { context, staff } = frame
   const words = context.texts.staff.request.applicant
   const { applicant, state, events } = detail
+  if (state.identity.isHidden) return <HiddenPart frame={frame} detail={detail} />
   const isTipOff = state.kind === 'tip-off' || state.legalClass === 'tip-off'
   if (applicant === null) {
     return (
       <section class="applicant">
         <h2>{words.anonymous}</h2>
         <p>{words.anonymousWhy}</p>
+        <NoticeGiven frame={frame} state={state} />
       </section>
     )
   }
+  if (applicant.erasedAt !== null) return <ErasedPart frame={frame} at={applicant.erasedAt} />
   const isOpen = isInSight(events, staff.staffId, context.desk.now())
   const view = viewApplicant(applicant, { isTipOff, isInSight: isOpen })
   return (
@@ -32,6 +36,7 @@ export function ApplicantPart({ frame, detail, listPath }: Props) {
       <h2>{words.title}</h2>
       <Facts frame={frame} view={view} type={state.applicantType} />
       {!isTipOff && <FormFacts frame={frame} applicant={applicant} />}
+      <NoticeGiven frame={frame} state={state} />
       {isOpen && <p class="quiet-words">{words.shown}</p>}
       {view.isCovered && (
         <details class="reveal">

@@ -133,6 +133,7 @@ const oneOfEach: { [K in EventKind]: Extract<NewEvent, { kind: K }>['data'] } = 
     decidedOn: isoDate('2026-04-20'),
     text: 'Karar metni',
   },
+  'identity.hidden': { askedIn: 'BM-2026-000009', reason: 'Silinmesini istedi' },
   'identity.asked': { reason: 'Kimlik gerekçesi' },
   'identity.opened': { openedTo: 'officer' },
   'identity.declined': { note: 'Kimlik red notu' },

@@ -7,6 +7,7 @@ import { sightOf } from '../../../features/requests/applicant-sight.ts'
 import type { RequestDetail } from '../../../features/requests/request-detail.ts'
 import type { IconName } from '../../ui/icon.tsx'
 import type { TimeLineEntry } from '../../ui/show/time-line.tsx'
+import { Overrulings, ReplyFacts } from '../act/reply/reply-facts-list.tsx'
 import { staffName, topicName, unitName } from '../frame/names.ts'
 import type { StaffFrame } from '../frame/staff-page.tsx'
 import { Files } from './files-part.tsx'
@@ -113,13 +114,13 @@ function replyLine(
   reply: EventData['reply.submitted'],
   told: Told,
 ): Line {
-  const { events, words } = wordsOf(told)
+  const { events } = wordsOf(told)
   return plain(
     icon,
     title,
     <>
       <Paragraphs text={reply.text} />
-      {reply.reason !== null && <p>{events.reason(words.reasons[reply.reason])}</p>}
+      <ReplyFacts frame={told.frame} detail={told.detail} reply={reply} />
       {reply.remedy !== null && (
         <details>
           <summary>{events.remedy}</summary>
@@ -219,7 +220,10 @@ const lines: Lines = {
     ])
   },
   'interim-reply.sent': (data, told) =>
-    plain('reply', wordsOf(told).events.interim, said(data.text)),
+    plain('reply', wordsOf(told).events.interim, [
+      said(data.text),
+      <Overrulings frame={told.frame} overruled={data.overruled} />,
+    ]),
   'promise.made': (data, told) => {
     const date = formatDate(data.promisedOn, told.frame.context.language)
     return plain('promise', wordsOf(told).events.promised(date), said(data.text))

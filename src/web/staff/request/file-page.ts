@@ -2,6 +2,7 @@
 import { downloadHeaders } from '../../../core/attachments/download-headers.ts'
 import { type UploadKind, uploadTypes } from '../../../core/attachments/upload-rules.ts'
 import { maySee } from '../../../core/request/permissions.ts'
+import { recordLook } from '../../../features/privacy/record-look.ts'
 import { findRequestDetail } from '../../../features/requests/request-detail.ts'
 import { storedIdOf } from '../../../features/requests/waiting-files.ts'
 import type { PageContext } from '../../door/page-context.ts'
@@ -13,8 +14,11 @@ export async function filePage(context: PageContext): Promise<Response> {
   const wished = context.param('dosya')
   const file = detail.attachments.find(each => each.attachmentId === wished)
   if (file === undefined) return await context.notFound()
+  const isPartOfPage = context.query.has('kucuk')
+  const { requestId } = detail
+  await recordLook(context.desk, context.actor(), { requestId, seen: 'file-opened', isPartOfPage })
   const id = storedIdOf(file.attachmentId)
-  if (context.query.has('kucuk')) {
+  if (isPartOfPage) {
     const thumbnail = await context.files.readThumbnail(id)
     return thumbnail === undefined
       ? await context.notFound()

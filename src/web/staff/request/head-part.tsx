@@ -78,6 +78,11 @@ function marksOf({ context, names }: StaffFrame, state: RequestState): Mark[] {
     marks.push({ tone: 'answered', words: outcomes[state.outcome] })
   if (state.contestedAt !== null) marks.push({ tone: 'refusal', words: facts.contested })
   if (state.returns > 0) marks.push({ tone: 'refusal', words: facts.returned(state.returns) })
+  if (state.reroutes > 0)
+    marks.push({
+      tone: 'refusal',
+      words: context.texts.routing.desk.proposal.rerouted(state.reroutes),
+    })
   if (state.silenceAt !== null) marks.push({ tone: 'late', words: facts.silence })
   if (state.question !== null) marks.push({ tone: 'new', words: facts.question })
   if (state.promise !== null && isPromiseOpen(state)) {

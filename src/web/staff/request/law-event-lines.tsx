@@ -91,6 +91,8 @@ export const lawLines: Lines<LawKind> = {
     const title = words.decided(words.appealResults[data.result], dateIn(told, data.decidedOn))
     return plain('flag', title, said(data.text))
   },
+  'identity.hidden': (data, told) =>
+    plain('lock', wordsOf(told).identityHidden(data.askedIn), said(data.reason)),
   'identity.asked': (data, told) => plain('lock', wordsOf(told).identityAsked, said(data.reason)),
   'identity.opened': (data, told) =>
     plain('person', wordsOf(told).identityOpened(staffName(told.frame.names, data.openedTo))),

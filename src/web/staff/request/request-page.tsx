@@ -2,8 +2,11 @@
 
 import type { WorkCalendar } from '../../../core/calendar/work-calendar.ts'
 import type { FeeTariff } from '../../../core/information/fee-tariff.ts'
+import type { Finding } from '../../../core/replies/reply-facts.ts'
 import { maySee, permissionFor } from '../../../core/request/permissions.ts'
 import { listTariffs } from '../../../features/information/tariff-facts.ts'
+import { listLetters } from '../../../features/letters/letter-queries.ts'
+import type { Letter } from '../../../features/letters/letter-rows.ts'
 import type { AttachmentRow } from '../../../features/requests/attachment-rows.ts'
 import type { RequestDetail } from '../../../features/requests/request-detail.ts'
 import { findRequestDetail } from '../../../features/requests/request-detail.ts'
@@ -11,11 +14,14 @@ import type { PageContext } from '../../door/page-context.ts'
 import { circumstancesOf } from '../act/act-actions.ts'
 import type { Typed } from '../act/act-form-props.ts'
 import { actKeys, actSlugs, type StaffAct } from '../act/act-keys.ts'
+import { findingsNow } from '../act/reply/findings.ts'
 import { topicName } from '../frame/names.ts'
-import { type StaffFrame, StaffPage, staffFrameOf } from '../frame/staff-page.tsx'
+import { type StaffFrame, StaffPage, signedInOf, staffFrameOf } from '../frame/staff-page.tsx'
 import { ListPart, type ShownList } from '../list/queue-page.tsx'
 import { nextInList, readListBeside, readListPath } from './list-way.ts'
+import { recordRequestLook } from './record-request-look.ts'
 import { RequestPart } from './request-part.tsx'
+import { loadRoutingFacts, type RoutingFacts } from './routing-facts.ts'
 
 /** What an attempt left behind: the form that is open, what was typed, what was wrong, what was refused. */
 export type Attempt = {
@@ -23,6 +29,7 @@ export type Attempt = {
   typed?: Typed | undefined
   errors?: Readonly<Record<string, string>> | undefined
   waiting?: readonly AttachmentRow[] | undefined
+  findings?: readonly Finding[] | undefined
   /** Sentences that say why nothing was done. */
   refused?: readonly string[] | undefined
   /** The key of the act that was tried, so that its files stay with it. */
@@ -33,16 +40,19 @@ export type Attempt = {
 export type ShownRequest = {
   readonly frame: StaffFrame
   readonly detail: RequestDetail
+  readonly letters: readonly Letter[]
   readonly calendar: WorkCalendar
   readonly tariffs: readonly FeeTariff[]
   readonly attempt: Attempt
   readonly list: ShownList | undefined
   readonly listPath: string | undefined
   readonly next: string | undefined
+  readonly routing: RoutingFacts
 }
 
 export async function requestPage(context: PageContext): Promise<Response> {
-  const detail = await findRequestDetail(context.desk, context.param('id'))
+  const viewer = signedInOf(context).staffId
+  const detail = await findRequestDetail(context.desk, context.param('id'), viewer)
   if (detail === undefined) return await context.notFound()
   if (!maySee(detail.state, context.actor())) return await context.forbidden()
   const frame = await staffFrameOf(context)
@@ -71,12 +81,35 @@ export async function showRequest(
   status = 200,
 ): Promise<Response> {
   const { context } = frame
-  const list = await readListBeside(frame, attempt.listPath)
+  await recordRequestLook(context, detail)
+  const [list, routing] = await Promise.all([
+    readListBeside(frame, attempt.listPath),
+    loadRoutingFacts(frame, detail),
+  ])
   const calendar = await context.desk.calendar()
+  const letters = await listLetters(context.desk, detail.requestId)
   const listPath = list?.path
   const next = nextInList(list, detail.requestId)
   const tariffs = attempt.act === 'ask-fee' ? await listTariffs(context.desk) : []
-  const shown: ShownRequest = { frame, detail, calendar, tariffs, attempt, list, listPath, next }
+  // Who signs sees what the checker says today, not when it was written.
+  const findings =
+    attempt.findings ??
+    (attempt.act === 'approve-reply'
+      ? await findingsNow(context.desk, detail, { action: 'approve-reply' })
+      : undefined)
+  const seen = { ...attempt, findings }
+  const shown: ShownRequest = {
+    frame,
+    detail,
+    letters,
+    calendar,
+    tariffs,
+    attempt: seen,
+    list,
+    listPath,
+    next,
+    routing,
+  }
   return context.html(<RequestPage {...shown} />, status)
 }
 

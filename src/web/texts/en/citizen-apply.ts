@@ -62,8 +62,11 @@ export const citizenApplyEn: CitizenApplyTexts = {
     anonymous: 'No, keep me unknown',
     anonymousHint:
       'We do not record who you are. You read the reply with the register number and the code only; if you lose the code, we cannot give you another. Leave nothing in the text or in photos that shows who you are.',
+    secret: 'Keep my identity secret',
+    secretHint:
+      'We keep your name and contact locked away; those who work on your application cannot see them either. Only two officials together can open them, with a reason; if they do, you see on the follow page when and why. Leave nothing in the text or in files that shows who you are.',
     named: 'Yes, I give my name',
-    namedHint: 'Your name is kept secret from the person you report.',
+    namedHint: 'Those who work on your application see your name; the person you report does not.',
     name: 'Full name',
     phone: 'Phone',
     email: 'E-mail',
@@ -106,6 +109,8 @@ export const citizenApplyEn: CitizenApplyTexts = {
     files: 'Files',
     who: 'Applicant',
     anonymous: 'I stay unknown',
+    secrecy: 'Secrecy',
+    secret: 'Keep my identity secret',
     phone: 'Phone',
     email: 'E-mail',
     address: 'Address',

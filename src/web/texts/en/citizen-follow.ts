@@ -115,6 +115,9 @@ export const citizenFollowEn: CitizenFollowTexts = {
   reply: {
     title: 'Reply',
     reason: 'Reason',
+    article: 'The law behind it',
+    files: 'Enclosures',
+    reference: (date, number) => `Reference: your request ${number} of ${date}.`,
     remedy: 'What you can do against this reply',
   },
   verdict: {

@@ -89,6 +89,8 @@ export const citizenPagesEn: CitizenPagesTexts = {
     title: 'Your personal data',
     intro: name =>
       `This notice is given by the data controller, ${name}, under article 10 of law no. 6698 on the protection of personal data.`,
+    version: (version, date) =>
+      `Version ${version}, since ${date}. Which version you were shown is kept with your application.`,
     noConsent:
       'We do not ask for your consent: taking and answering your application is a legal duty of the municipality and does not depend on your consent.',
     rows: [
@@ -110,15 +112,15 @@ export const citizenPagesEn: CitizenPagesTexts = {
       },
       {
         title: 'Whom we pass them on to',
-        text: 'Only the unit in charge and the desk see your application. If another body is in charge, it is sent there under law no. 3071 art. 5, and you are told. Nothing is passed on abroad.',
+        text: 'Only the unit in charge and the desk see your application; each look is recorded. Your follow page shows which role looked at your data, on which day and what for. If another body is in charge, it is sent there under law no. 3071 art. 5, and you are told. Nothing is passed on abroad.',
       },
       {
         title: 'Who gave a tip-off',
-        text: 'The identity of whoever gives a tip-off is kept secret from the person it is about.',
+        text: 'The identity of whoever gives a tip-off is not given to the person it is about. If you want your identity to stay secret, no officer can see your name and contact; only two officials together can open them, with a reason, and your follow page says so.',
       },
       {
         title: 'How long we keep them',
-        text: 'Applications are kept for the period that the law on archives sets. Unfinished applications are deleted after 24 hours. Location and device data inside photos are removed on receipt.',
+        text: 'Applications are kept for the period that the law on archives sets. Then your name, contact, identity number and files are destroyed by the decision of two people; the archive commission deals with the text. If you ask for erasure before that, your data is hidden from everybody. Unfinished applications are deleted after 24 hours. Location and device data inside photos are removed on receipt.',
       },
       {
         title: 'Cookies',

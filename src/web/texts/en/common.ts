@@ -11,6 +11,7 @@ export const commonEn: CommonTexts = {
     follow: 'Follow it',
     figures: 'Figures',
     home: 'Home',
+    standards: 'Service standards',
     accessibility: 'Accessibility',
     privacy: 'Personal data',
     source: 'Source code',

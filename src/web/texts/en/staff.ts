@@ -8,6 +8,7 @@ import { staffLawFormsEn } from './staff/law-forms.ts'
 import { staffLetterEn } from './staff/letter.ts'
 import { staffRegisterEn } from './staff/register.ts'
 import { staffRegisterLawEn } from './staff/register-law.ts'
+import { staffReplyChecksEn } from './staff/reply-checks.ts'
 import { staffRequestEn } from './staff/request.ts'
 import { staffSignInEn } from './staff/sign-in.ts'
 import { staffWordsEn } from './staff/words.ts'
@@ -24,4 +25,5 @@ export const staffEn: StaffTexts = {
   register: staffRegisterEn,
   registerLaw: staffRegisterLawEn,
   letter: staffLetterEn,
+  replyChecks: staffReplyChecksEn,
 }

@@ -92,8 +92,11 @@ export const citizenApplyTr = {
     anonymous: 'Hayır, adım bilinmesin',
     anonymousHint:
       'Kim olduğunuzu kaydetmeyiz. Cevabı yalnız kayıt numarası ve takip koduyla okursunuz; kodu kaybederseniz yenisini veremeyiz. Yazıda ve fotoğrafta sizi tanıtan bir şey bırakmayın.',
+    secret: 'Kimliğim gizli kalsın',
+    secretHint:
+      'Adınızı ve iletişim bilginizi kilitli saklarız; başvurunuza bakan görevliler de göremez. Yalnız iki yetkilinin gerekçeli kararıyla açılır; açılırsa ne zaman ve neden açıldığını takip sayfasında görürsünüz. Yazıda ve dosyalarda sizi tanıtan bir şey bırakmayın.',
     named: 'Evet, adımı veriyorum',
-    namedHint: 'Adınız gizli tutulur, ihbar ettiğiniz kişiye verilmez.',
+    namedHint: 'Başvurunuza bakan görevliler adınızı görür; ihbar ettiğiniz kişiye verilmez.',
     name: 'Ad ve soyad',
     phone: 'Telefon',
     email: 'E-posta',
@@ -117,6 +120,8 @@ export const citizenApplyTr = {
     files: 'Dosyalar',
     who: 'Başvuran',
     anonymous: 'Adım bilinmesin',
+    secrecy: 'Gizlilik',
+    secret: 'Kimliğim gizli kalsın',
     phone: 'Telefon',
     email: 'E-posta',
     address: 'Adres',

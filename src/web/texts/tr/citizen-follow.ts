@@ -117,6 +117,10 @@ export const citizenFollowTr = {
   reply: {
     title: 'Cevap',
     reason: 'Neden',
+    article: 'Dayandığı kanun',
+    files: 'Cevabın ekleri',
+    reference: (date: string, number: string) =>
+      `İlgi: ${date} günlü ve ${number} numaralı başvurunuz.`,
     remedy: 'Bu cevaba karşı yapabilecekleriniz',
   },
   verdict: {

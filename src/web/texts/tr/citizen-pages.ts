@@ -91,6 +91,8 @@ export const citizenPagesTr = {
     title: 'Kişisel verileriniz',
     intro: (name: string) =>
       `Bu metin, 6698 sayılı Kişisel Verilerin Korunması Kanununun 10. maddesi gereğince veri sorumlusu ${name} tarafından hazırlanmıştır.`,
+    version: (version: string, date: string) =>
+      `Sürüm ${version}, ${date} gününden beri. Başvurunuzda hangi sürümün gösterildiği saklanır.`,
     noConsent:
       'Sizden açık rıza istemiyoruz: başvurunuzu almak ve cevaplamak belediyenin yasal görevidir, rızanıza bağlı değildir.',
     rows: [
@@ -112,15 +114,15 @@ export const citizenPagesTr = {
       },
       {
         title: 'Kime aktarıyoruz',
-        text: 'Başvuruyu yalnız ona bakan birim ve Beyaz Masa görür. Konu başka bir kurumun görevindeyse, 3071 sayılı Kanun m.5 gereğince o kuruma gönderilir ve size bildirilir. Yurt dışına aktarmayız.',
+        text: 'Başvuruyu yalnız ona bakan birim ve Beyaz Masa görür; her bakış kayda geçer. Verilerinize hangi görevin, hangi gün, ne için baktığını takip sayfanızda görürsünüz. Konu başka bir kurumun görevindeyse, 3071 sayılı Kanun m.5 gereğince o kuruma gönderilir ve size bildirilir. Yurt dışına aktarmayız.',
       },
       {
         title: 'İhbar edenin kimliği',
-        text: 'İhbarda bulunanın kimliği gizli tutulur ve hakkında ihbarda bulunulan kişiye verilmez.',
+        text: 'İhbarda bulunanın kimliği hakkında ihbarda bulunulan kişiye verilmez. Kimliğinizin gizli kalmasını isterseniz adınızı ve iletişiminizi hiçbir görevli göremez; ancak iki yetkilinin gerekçeli kararıyla açılır ve takip sayfanızda yazar.',
       },
       {
         title: 'Ne kadar saklıyoruz',
-        text: 'Başvurular, arşiv mevzuatındaki süre boyunca saklanır. Gönderilmeyen yarım başvurular 24 saat sonra silinir. Fotoğrafların içindeki konum ve cihaz bilgisi alınırken silinir.',
+        text: 'Başvurular, arşiv mevzuatındaki süre boyunca saklanır. Süre dolunca adınız, iletişiminiz, kimlik numaranız ve dosyalarınız iki kişinin kararıyla imha edilir; başvuru metnini arşiv komisyonu ele alır. Süre dolmadan silinmesini isterseniz bilgileriniz herkesten gizlenir. Gönderilmeyen yarım başvurular 24 saat sonra silinir. Fotoğrafların içindeki konum ve cihaz bilgisi alınırken silinir.',
       },
       {
         title: 'Çerezler',

@@ -10,6 +10,7 @@ export const commonTr = {
     follow: 'Takip et',
     figures: 'Sayılar',
     home: 'Ana sayfa',
+    standards: 'Hizmet standartları',
     accessibility: 'Erişilebilirlik',
     privacy: 'Kişisel veriler',
     source: 'Kaynak kod',

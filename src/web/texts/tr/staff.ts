@@ -8,6 +8,7 @@ import { staffLawFormsTr } from './staff/law-forms.ts'
 import { staffLetterTr } from './staff/letter.ts'
 import { staffRegisterTr } from './staff/register.ts'
 import { staffRegisterLawTr } from './staff/register-law.ts'
+import { staffReplyChecksTr } from './staff/reply-checks.ts'
 import { staffRequestTr } from './staff/request.ts'
 import { staffSignInTr } from './staff/sign-in.ts'
 import { staffWordsTr } from './staff/words.ts'
@@ -24,6 +25,7 @@ export const staffTr = {
   register: staffRegisterTr,
   registerLaw: staffRegisterLawTr,
   letter: staffLetterTr,
+  replyChecks: staffReplyChecksTr,
 }
 
 export type StaffTexts = typeof staffTr

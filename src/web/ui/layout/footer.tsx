@@ -37,8 +37,9 @@ function Reach({ frame }: { frame: Frame }) {
 
 export function Footer({ frame }: { frame: Frame }) {
   const words = useTexts().common
-  const { accessibility, privacy, source, staffSignIn } = frame.links
+  const { standards, accessibility, privacy, source, staffSignIn } = frame.links
   const rows = [
+    [standards, words.frame.standards],
     [accessibility, words.frame.accessibility],
     [privacy, words.frame.privacy],
     [source, words.frame.source],

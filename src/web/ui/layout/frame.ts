@@ -16,6 +16,7 @@ export type FrameLinks = {
   readonly apply: string
   readonly follow: string
   readonly figures?: string | undefined
+  readonly standards?: string | undefined
   readonly accessibility?: string | undefined
   readonly privacy?: string | undefined
   readonly source?: string | undefined

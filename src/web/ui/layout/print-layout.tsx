@@ -1,4 +1,5 @@
-// Owns a page that is made for paper: a receipt or a letter on one A4 sheet, with the municipality's head.
+// Owns a page that is made for paper, with the municipality's head: a receipt or a letter on one A4 sheet, or
+// a table on as many as it takes, lying on their side.
 import type { ComponentChildren } from 'preact'
 import { Icon } from '../icon.tsx'
 import { useTexts } from '../language.ts'
@@ -10,10 +11,12 @@ export type PrintLayoutProps = {
   title: string
   /** Where the reader came from; shown on the screen, never on the paper. */
   back?: { readonly href: string; readonly name: string } | undefined
+  /** For tables: the sheets lie on their side, and every sheet repeats the heads. */
+  landscape?: boolean | undefined
   children: ComponentChildren
 }
 
-function Paper({ frame, back, children }: Omit<PrintLayoutProps, 'title'>) {
+function Paper({ frame, back, children }: Omit<PrintLayoutProps, 'title' | 'landscape'>) {
   const { name, phone, address, logoHref } = frame.municipality
   const words = useTexts().common
   return (
@@ -40,9 +43,10 @@ function Paper({ frame, back, children }: Omit<PrintLayoutProps, 'title'>) {
   )
 }
 
-export function PrintLayout({ frame, title, back, children }: PrintLayoutProps) {
+export function PrintLayout({ frame, title, back, landscape, children }: PrintLayoutProps) {
+  const bodyClass = landscape ? 'for-paper landscape' : 'for-paper'
   return (
-    <Document frame={frame} title={title} sheet="citizen.css" bodyClass="for-paper">
+    <Document frame={frame} title={title} sheet="citizen.css" bodyClass={bodyClass}>
       <Paper frame={frame} back={back}>
         {children}
       </Paper>

@@ -75,6 +75,9 @@ export const remedies: readonly string[] = [
 export const informationRemedy =
   'Bu cevaba karşı, size bildirildiği günden başlayarak 15 gün içinde Bilgi Edinme Değerlendirme Kuruluna itiraz edebilir, 60 gün içinde Erzurum İdare Mahkemesinde dava açabilirsiniz.'
 
+export const dataSubjectRemedy =
+  'Bu cevaba karşı, size bildirildiği günden başlayarak 30 gün içinde Kişisel Verileri Koruma Kuruluna şikâyette bulunabilirsiniz.'
+
 export const interimTexts: readonly string[] = [
   'Başvurunuz inceleniyor. Yerinde keşif yapıldı, sonuç raporu hazırlanıyor. Sonucu ayrıca yazacağız.',
   'Konu için başka bir birimin görüşü beklendiğinden kesin cevabı henüz veremiyoruz. Görüş gelince size yazacağız.',

@@ -12,15 +12,18 @@ export const lawFormActs = [
 ] as const
 export type LawFormAct = (typeof lawFormActs)[number]
 
-/** Fee and payment never are possible together, so they share a letter. */
+/**
+ * Fee and payment never are possible together, so they share a letter; the letters end before the acts do, and
+ * what a board asks has figures.
+ */
 export const lawFormKeys: readonly (readonly [LawFormAct, string])[] = [
   ['extend', 'u'],
   ['ask-fee', 'w'],
   ['record-payment', 'w'],
   ['file-appeal', 'm'],
-  ['record-demand', 'z'],
-  ['answer-appeal', 'x'],
-  ['decide-appeal', 'q'],
+  ['record-demand', '1'],
+  ['answer-appeal', '2'],
+  ['decide-appeal', '3'],
 ]
 
 export const lawFormSlugs: { readonly [act in LawFormAct]: string } = {

@@ -20,6 +20,10 @@ export const adminLawEn: typeof adminLawTr = {
   },
   settingOn: 'now: counts as a working day',
   settingOff: 'now: does not count',
+  inOwners: 'In the map of owners',
+  inRetention: 'On the page of retention',
+  inLetters: 'In the letter settings',
+  inTemplates: 'In the letter templates',
   changeIt: 'On the calendar page',
   changeTariff: 'On the page of the tariff',
   settingNow: (value: string) => `now: ${value}`,
@@ -125,9 +129,50 @@ export const adminLawEn: typeof adminLawTr = {
       rule: 'Period of a data subject’s request',
       reading: '30 calendar days; the Board comes first, so no day to sue is given.',
     },
-    K5: {
-      rule: 'Time to forward to the competent body',
-      reading: 'The law counts no days; our target is 3 working days.',
+    D3: {
+      rule: 'Who opens a hidden identity',
+      reading:
+        'A head of unit, dispatcher or manager asks with a reason; another manager decides. It opens for the asker alone.',
+    },
+    D8: {
+      rule: 'For how many years personal data is kept',
+      reading: 'Right to information 5, everything else 5 + 5 years; the file plan was not read.',
+    },
+    D9: {
+      rule: 'When does the period of keeping begin',
+      reading:
+        'At the end of the year of the last event; what is open or before a court is not counted.',
+    },
+    D11: {
+      rule: 'Erasure is asked for before the archive period ends',
+      reading: 'Restricted, not erased: nobody sees the person, no search finds the name.',
+    },
+    Y3: {
+      rule: 'First letter of the numbers of the own register',
+      reading: 'Z: signed by hand. E and O can be chosen.',
+    },
+    Y12: {
+      rule: 'File plan code of letters on petitions and information',
+      reading: '622.01 and 622.03; the official plan is on KAYSİS.',
+    },
+    O1: {
+      rule: 'How duties are shared between the metropolitan municipality, the districts and other bodies',
+      reading: 'Rows with dates and decisions; where rows disagree, nothing is proposed.',
+    },
+    O5: {
+      rule: 'Which roads are the metropolitan municipality’s',
+      reading:
+        'Those that the council listed; known streets that are not listed are the district’s.',
+    },
+    O8: {
+      rule: 'In how many days a petition to the wrong authority is sent on',
+      reading:
+        'The law counts no days; the target is 3 working days. Our own period runs until both letters exist.',
+    },
+    O9: {
+      rule: 'The period of the competent body for a forwarded request',
+      reading:
+        'It begins on the day on which the request reaches that body; the applicant is told so.',
     },
   },
   lawsTitle: 'Classes of periods and their laws',

@@ -84,6 +84,13 @@ const queues: StaffDeskTexts['queues'] = {
     empty: 'Nothing is due today',
     teach: 'For tomorrow, sort the list “All” by due day.',
   },
+  kimlik: {
+    name: 'Identity questions',
+    caption: 'Requests whose hidden identity somebody asked for',
+    empty: 'No question of identity waits',
+    teach:
+      'When somebody asks to open a hidden identity, it is listed here; nobody decides on the own question.',
+  },
   tumu: {
     name: 'All',
     caption: 'All requests that you may see',
@@ -188,6 +195,9 @@ export const staffDeskEn: StaffDeskTexts = {
     'appeal.filed': 'The reply was appealed or taken to court',
     'appeal.demanded': 'A board, the ombudsman or a court asks something of us',
     'appeal.decided': 'An appeal or an action was decided',
+    'identity.asked': 'A hidden identity is asked for: decide',
+    'identity.opened': 'The hidden identity was opened to you',
+    'identity.declined': 'Opening the identity was declined',
   },
   noticesSteps: {
     half: 'Half of the period has passed',

@@ -58,6 +58,12 @@ export const staffLawActsEn: typeof staffLawActsTr = {
     whose: appealDesk,
     done: 'The decision is recorded.',
   },
+  'hide-identity': {
+    name: 'Hide the identity',
+    when: 'Possible while the applicant’s identity is not hidden.',
+    whose: managers,
+    done: 'The identity is hidden.',
+  },
   'ask-identity': {
     name: 'Ask to open the identity',
     when: 'Possible while the applicant’s identity is hidden.',
@@ -93,6 +99,7 @@ export const staffLawGuardsEn: typeof staffLawGuardsTr = {
   'answered-or-silent': 'There is no reply and the period has not run out: nothing to appeal.',
   'appeal-open': 'No appeal or case is open.',
   'demand-open': 'No board or court is waiting for anything.',
+  'identity-not-hidden': 'The identity is hidden already, or there is no person.',
   'identity-hidden': 'The applicant has no hidden identity.',
   'identity-not-asked': 'It was asked for already, or is open to you.',
   'identity-asked': 'Nobody asked to open the identity.',

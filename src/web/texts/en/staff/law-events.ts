@@ -51,6 +51,7 @@ export const staffLawEventsEn: typeof staffLawEventsTr = {
   demanded: (demand, date) => `${demand}, received on ${date}`,
   appealAnswered: 'What was asked was sent',
   decided: (result, date) => `Decision: ${result}, of ${date}`,
+  identityHidden: number => `The identity was hidden. Asked for in: ${number}`,
   identityAsked: 'Somebody asked to open the hidden identity',
   identityOpened: name => `Hidden identity opened to: ${name}`,
   identityDeclined: 'Opening the hidden identity was declined',

@@ -9,9 +9,6 @@ export const staffRegisterLawEn: StaffRegisterLawTexts = {
   automatic: 'Decide it by itself',
   cimer: 'CİMER number',
   cimerHint: 'The same number is not registered twice; the first record is shown.',
-  cimerHidden: 'CİMER keeps the identity secret',
-  cimerHiddenHint:
-    'Name and contact are not saved even when typed. Nobody looks for the person or matches them with other records.',
   neighbourhood: 'Neighbourhood (muhtar)',
   wish: 'How the answer is wished',
   wishHint: 'Chosen on the forms EK-1 and EK-2.',

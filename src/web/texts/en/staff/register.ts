@@ -22,6 +22,14 @@ export const staffRegisterEn: StaffRegisterTexts = {
   address: 'Address',
   nationalId: 'Identity no.',
   nationalIdHint: 'Do not ask for it; enter it if it is on the paper.',
+  secrecy: {
+    hidden: 'Keep my identity secret',
+    hiddenYes: 'The applicant wants the identity to stay hidden',
+    hiddenHint:
+      'Only for tip-offs and CİMER requests. When CİMER hid it, name and contact stay empty; write nothing into the text that shows who it is.',
+    notice: 'Privacy notice',
+    noticeYes: 'Handed over or read out to the applicant',
+  },
   paper: 'Paper',
   signature: 'Signature',
   receivedOn: 'Received on',
@@ -37,6 +45,9 @@ export const staffRegisterEn: StaffRegisterTexts = {
     email: 'The e-mail address could not be read: it looks like name@example.com.',
     receivedInFuture: 'The day of receipt cannot be after today.',
     receivedUnreadable: 'Choose the day of receipt as day, month and year.',
+    notHidden: 'An identity is hidden only in tip-offs and CİMER requests.',
+    cimerHidden:
+      'CİMER hid the identity: name, phone, e-mail, address and identity number must stay empty. Do not try to find out who it is.',
     textTooLong: 'The text is too long; summarise it and attach the paper as a file.',
   },
   savedTitle: 'Registered',

@@ -20,6 +20,10 @@ export const adminLawTr = {
   },
   settingOn: 'şimdi: iş günü sayılır',
   settingOff: 'şimdi: iş günü sayılmaz',
+  inOwners: 'Sorumluluk haritasında',
+  inRetention: 'Saklama süreleri sayfasında',
+  inLetters: 'Yazı ayarlarında',
+  inTemplates: 'Yazı şablonlarında',
   changeIt: 'Takvim sayfasında',
   changeTariff: 'Ücret tarifesi sayfasında',
   settingNow: (value: string) => `şimdi: ${value}`,
@@ -122,9 +126,47 @@ export const adminLawTr = {
       rule: 'Kişisel veri başvurusunun süresi',
       reading: '30 takvim günü; önce Kurula şikâyet yolu vardır, dava günü verilmez.',
     },
-    K5: {
-      rule: 'Yetkili kuruma göndermenin süresi',
-      reading: 'Kanun gün saymaz; hedef 3 iş günüdür.',
+    D3: {
+      rule: 'Gizli kimliği kim açar',
+      reading:
+        'Birim amiri, sevk görevlisi ya da yönetici gerekçeyle ister; başka bir yönetici karar verir. Yalnız isteyene açılır.',
+    },
+    D8: {
+      rule: 'Kişisel veriler kaç yıl saklanır',
+      reading: 'Bilgi edinme 5, ötekiler 5 + 5 yıl; dosya planı okunmadı.',
+    },
+    D9: {
+      rule: 'Saklama süresi ne zaman başlar',
+      reading: 'Başvuruda son işlemin yapıldığı yılın sonunda; açık ya da davalı olan sayılmaz.',
+    },
+    D11: {
+      rule: 'Arşiv süresi dolmadan silme istenirse',
+      reading: 'Silinmez, kısıtlanır: kişiyi kimse görmez, aramada çıkmaz.',
+    },
+    Y3: {
+      rule: 'Kendi kütüğünden sayılanan yazının ilk harfi',
+      reading: 'Z: elle imzalanır. E ve O seçilebilir.',
+    },
+    Y12: {
+      rule: 'Dilekçe ve bilgi edinme yazılarının dosya planı kodu',
+      reading: '622.01 ve 622.03; resmî plan KAYSİS kaydındadır.',
+    },
+    O1: {
+      rule: 'Görevlerin büyükşehir, ilçe ve diğer kurumlar arasında dağılımı',
+      reading: 'Tarihli ve kararlı satırlardır; satırlar çelişirse öneri yapılmaz.',
+    },
+    O5: {
+      rule: 'Hangi yolların büyükşehrin olduğu',
+      reading:
+        'Meclis kararıyla listelenenler büyükşehrin, listede olmayan bilinen sokaklar ilçenindir.',
+    },
+    O8: {
+      rule: 'Yetkisiz kuruma gelen dilekçe kaç günde gönderilir',
+      reading: 'Kanun gün saymaz; hedef 3 iş günüdür. Kendi süremiz iki yazı oluşana kadar işler.',
+    },
+    O9: {
+      rule: 'Gönderilen başvuruda yetkili kurumun süresi',
+      reading: 'Başvurunun o kuruma ulaştığı gün başlar; başvurana böyle yazılır.',
     },
   },
   lawsTitle: 'Süre sınıfları ve dayanakları',

@@ -87,6 +87,13 @@ const queues = {
     empty: 'Bugün süresi dolan başvuru yok',
     teach: 'Yarın son günü olanlar için “Tümü” listesinde son güne göre sıralayabilirsiniz.',
   },
+  kimlik: {
+    name: 'Kimlik istekleri',
+    caption: 'Kimliğin açılması istenen, karar bekleyen başvurular',
+    empty: 'Karar bekleyen kimlik isteği yok',
+    teach:
+      'Gizli bir kimliğin açılması istendiğinde burada görünür; isteyen kişi kendi isteğine karar veremez.',
+  },
   tumu: {
     name: 'Tümü',
     caption: 'Görebildiğiniz bütün başvurular',
@@ -191,6 +198,9 @@ export const staffDeskTr = {
     'appeal.filed': 'Cevaba itiraz edildi ya da dava açıldı',
     'appeal.demanded': 'Kurul, ombudsman ya da mahkeme bizden bir şey istiyor',
     'appeal.decided': 'İtiraz ya da davada karar verildi',
+    'identity.asked': 'Gizli kimliğin açılması istendi: karar verin',
+    'identity.opened': 'Gizli kimlik size açıldı',
+    'identity.declined': 'Kimliğin açılması reddedildi',
   },
   noticesSteps: {
     half: 'Sürenin yarısı doldu',

@@ -13,6 +13,7 @@ type LawAction = Extract<
   | 'record-demand'
   | 'answer-appeal'
   | 'decide-appeal'
+  | 'hide-identity'
   | 'ask-identity'
   | 'open-identity'
   | 'decline-identity'
@@ -72,6 +73,12 @@ export const staffLawActsTr: { readonly [action in LawAction]: StaffActWords } =
     whose: appealDesk,
     done: 'Karar kaydedildi.',
   },
+  'hide-identity': {
+    name: 'Kimliği gizle',
+    when: 'Başvuranın kimliği gizli değilken yapılır.',
+    whose: managers,
+    done: 'Kimlik gizlendi.',
+  },
   'ask-identity': {
     name: 'Kimliğin açılmasını iste',
     when: 'Başvuranın kimliği gizliyken yapılır.',
@@ -107,6 +114,7 @@ export const staffLawGuardsTr = {
   'answered-or-silent': 'Henüz cevap verilmedi ve süre dolmadı; itiraz edilecek bir işlem yok.',
   'appeal-open': 'Süren bir itiraz ya da dava yok.',
   'demand-open': 'Kurulun ya da mahkemenin beklediği bir şey yok.',
+  'identity-not-hidden': 'Kimlik zaten gizli ya da bu başvuruda kişi yok.',
   'identity-hidden': 'Başvuranın gizli tutulan bir kimliği yok.',
   'identity-not-asked': 'Kimliğin açılması zaten istendi ya da size açıldı.',
   'identity-asked': 'Kimliğin açılmasını isteyen yok.',

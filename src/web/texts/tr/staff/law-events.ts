@@ -67,6 +67,7 @@ export const staffLawEventsTr = {
   demanded: (demand: string, date: string) => `${demand}, geliş tarihi ${date}`,
   appealAnswered: 'İstenen gönderildi',
   decided: (result: string, date: string) => `Karar: ${result}, tarihi ${date}`,
+  identityHidden: (number: string) => `Kimlik gizlendi. Bunu isteyen başvuru: ${number}`,
   identityAsked: 'Gizli kimliğin açılması istendi',
   identityOpened: (name: string) => `Gizli kimlik açıldı. Açılan kişi: ${name}`,
   identityDeclined: 'Gizli kimliğin açılması reddedildi',

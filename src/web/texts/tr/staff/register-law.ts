@@ -9,9 +9,6 @@ export const staffRegisterLawTr = {
   automatic: 'Kendiliğinden belirlensin',
   cimer: 'CİMER numarası',
   cimerHint: 'Aynı numara ikinci kez kaydedilmez; ilk kayıt gösterilir.',
-  cimerHidden: 'CİMER kimliği gizli tutuyor',
-  cimerHiddenHint:
-    'Ad ve iletişim yazılsa da kaydedilmez. Kişi aranmaz, başka kayıtla eşleştirilmez.',
   neighbourhood: 'Mahalle (muhtar)',
   wish: 'Cevap nasıl istensin',
   wishHint: 'EK-1 ve EK-2 formlarında seçilir.',

@@ -21,6 +21,14 @@ export const staffRegisterTr = {
   address: 'Adres',
   nationalId: 'Kimlik no',
   nationalIdHint: 'İstemeyin; kâğıtta varsa yazın.',
+  secrecy: {
+    hidden: 'Kimliğim gizli kalsın',
+    hiddenYes: 'Başvuran kimliğinin gizli kalmasını istiyor',
+    hiddenHint:
+      'Yalnız ihbarda ve CİMER başvurusunda. CİMER gizlediyse ad ve iletişim boş kalır; metne kişiyi tanıtan bir şey yazmayın.',
+    notice: 'Aydınlatma metni',
+    noticeYes: 'Başvurana verildi ya da okundu',
+  },
   paper: 'Evrak',
   signature: 'İmza',
   receivedOn: 'Geldiği gün',
@@ -36,6 +44,9 @@ export const staffRegisterTr = {
     email: 'E-posta adresi okunamadı: ad@ornek.com gibi olmalı.',
     receivedInFuture: 'Geldiği gün bugünden sonra olamaz.',
     receivedUnreadable: 'Geldiği günü gün, ay, yıl olarak seçin.',
+    notHidden: 'Kimlik yalnız ihbarda ve CİMER başvurusunda gizlenir.',
+    cimerHidden:
+      'CİMER kimliği gizledi: ad, telefon, e-posta, adres ve kimlik no boş kalmalı. Kim olduğunu araştırmayın.',
     textTooLong: 'Metin çok uzun; özetleyin ve kâğıdı dosya olarak ekleyin.',
   },
   savedTitle: 'Kayda alındı',

@@ -1,0 +1,307 @@
+// Restriction and destruction against a real database.
+import { Buffer } from 'node:buffer'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type FreshDatabase, freshDatabase } from '../../../test/support/database.ts'
+import {
+  actorOf,
+  openSmallTown,
+  type SmallTown,
+  townStaff,
+  townUnits,
+} from '../../../test/support/small-town.ts'
+import { verify } from '../../ledger/verify.ts'
+import { inTransaction } from '../../store/store.ts'
+import { actOnRequest } from '../requests/act-on-request.ts'
+import { findRequestDetail } from '../requests/request-detail.ts'
+import { listRequests } from '../requests/request-list.ts'
+import { addWaitingFiles, listWaitingFiles } from '../requests/waiting-files.ts'
+import { askDestruction, decideDestruction } from './destroy-data.ts'
+import { listDue, listRuns, readRunFacts } from './destruction-queries.ts'
+import type { ActEntry } from './register-port.ts'
+import { listRestrictions, restrictPerson } from './restrict-person.ts'
+import { tellOfDestruction } from './tell-of-breaches.ts'
+
+let database: FreshDatabase
+let town: SmallTown
+const entered: ActEntry[] = []
+const enterInRegister = async (_: unknown, __: string, entry: ActEntry) => void entered.push(entry)
+
+beforeAll(async () => {
+  database = await freshDatabase()
+  town = await openSmallTown(database)
+})
+afterAll(async () => {
+  const { differences, gaps } = await verify(town.store, town.desk.municipalityId)
+  expect({ differences, gaps }).toEqual({ differences: [], gaps: [] })
+  await town.close()
+  await database.drop()
+})
+
+const FIRST_DAY = '2026-03-10T09:00:00Z'
+const now = (at: string) => town.setNow(at)
+const read = <T>(work: Parameters<typeof inTransaction<T>>[2]): Promise<T> =>
+  inTransaction(town.store, town.desk.municipalityId, work)
+
+/** Received, answered and at rest on that day of March. */
+async function atRest(fields: Parameters<SmallTown['receive']>[0] = {}) {
+  now(FIRST_DAY)
+  const request = await town.receive(fields)
+  const act = async (
+    who: Parameters<typeof actorOf>[0],
+    command: Parameters<typeof actOnRequest>[1]['command'],
+  ) => {
+    const { requestId } = request
+    const actKey = town.desk.newId()
+    const done = await actOnRequest(town.desk, { requestId, actor: actorOf(who), command, actKey })
+    if (!done.ok) throw new Error(JSON.stringify(done.refusal))
+  }
+  await act('dispatcher', { action: 'route', unitId: townUnits.roads.id, note: '' })
+  await act('roadOfficer', { action: 'accept' })
+  const reply = {
+    text: 'Çukur kapatıldı.',
+    outcome: 'fulfilled',
+    reason: null,
+    remedy: null,
+  } as const
+  await act('roadOfficer', { action: 'send-reply', ...reply })
+  return request
+}
+
+const searched = async (words: string): Promise<string[]> => {
+  const filter = { withinUnitIds: null, words }
+  const { rows } = await listRequests(town.desk, { filter, order: 'newest' })
+  return rows.map(row => row.register_number)
+}
+
+describe('restriction', () => {
+  test('locks the person away from everybody, page, list and search', async () => {
+    const { requestId, registerNumber } = await atRest({
+      applicant: {
+        type: 'person',
+        name: 'Hüsne Kısıtlı',
+        phone: '+905321112233',
+        email: '',
+        address: 'Kongre Caddesi 1',
+        nationalId: '',
+        language: 'tr',
+      },
+    })
+    expect(await searched('husne')).toEqual([registerNumber])
+    const wish = { registerNumber, askedIn: 'BM-2026-000999', reason: 'm.13', actKey: 'restrict-1' }
+    for (const who of ['desk', 'dispatcher', 'roadHead', 'administrator'] as const)
+      expect(await restrictPerson(town.desk, actorOf(who), wish)).toEqual({
+        ok: false,
+        because: 'not-allowed',
+      })
+    const done = { ok: true, requestId }
+    expect(await restrictPerson(town.desk, actorOf('manager'), wish)).toEqual(done)
+    expect(await restrictPerson(town.desk, actorOf('manager'), wish)).toEqual(done)
+    expect(await searched('husne')).toEqual([])
+    expect(await searched(registerNumber)).toEqual([registerNumber])
+    for (const viewer of [undefined, townStaff.manager.id, townStaff.roadOfficer.id]) {
+      const detail = await findRequestDetail(town.desk, requestId, viewer)
+      expect([detail?.applicant, detail?.isSealed]).toEqual([null, true])
+    }
+    expect(
+      (await listRestrictions(town.desk)).map(row => [row.registerNumber, row.askedIn]),
+    ).toEqual([[registerNumber, 'BM-2026-000999']])
+  })
+
+  test('names what is missing, unknown, anonymous or restricted already', async () => {
+    const { registerNumber } = await atRest({ applicant: null })
+    const problem = async (fields: Partial<Parameters<typeof restrictPerson>[2]>) => {
+      const wish = {
+        registerNumber,
+        askedIn: '1',
+        reason: 'x',
+        actKey: town.desk.newId(),
+        ...fields,
+      }
+      const result = await restrictPerson(town.desk, actorOf('manager'), wish)
+      return result.ok || result.because !== 'invalid' ? result : result.problems
+    }
+    expect(await problem({ registerNumber: ' ' })).toEqual([
+      { field: 'number', problem: 'required' },
+    ])
+    expect(await problem({ registerNumber: 'BM-2026-999999' })).toEqual([
+      { field: 'number', problem: 'unknown' },
+    ])
+    expect(await problem({})).toEqual([{ field: 'number', problem: 'anonymous' }])
+    const named = (await atRest()).registerNumber
+    expect(await problem({ registerNumber: named, askedIn: '' })).toEqual([
+      { field: 'askedIn', problem: 'required' },
+    ])
+    expect(await problem({ registerNumber: named, reason: ' ' })).toEqual([
+      { field: 'reason', problem: 'required' },
+    ])
+    await problem({ registerNumber: named })
+    expect(await problem({ registerNumber: named })).toEqual([
+      { field: 'number', problem: 'restricted' },
+    ])
+  })
+})
+
+describe('destruction', () => {
+  const runId = '01920000-0000-7000-8000-0000000000d1'
+  const due = () => {
+    const today = town.desk.now().slice(0, 10) as Parameters<typeof listDue>[2]['today']
+    return read(trx => listDue(trx, town.desk.municipalityId, { today, limit: 100 }))
+  }
+  let withFile: { requestId: string; registerNumber: string }
+  let underAppeal: { requestId: string; registerNumber: string }
+
+  test('nothing is due before the period is over, and what a court has is kept', async () => {
+    const hash = Buffer.from('tray')
+    const content = new File([Buffer.from('Merhaba')], 'elif-yilmaz.txt', { type: 'text/plain' })
+    const tray = { hash, uploadedBy: null, isForApplicant: true }
+    await addWaitingFiles(town.desk, town.files, tray, [content])
+    const [file] = await listWaitingFiles(town.desk, hash)
+    if (file === undefined) throw new Error('the file is there')
+    withFile = await atRest({ attachmentIds: [file.attachmentId], kind: 'information' })
+    underAppeal = await atRest({ kind: 'information' })
+    const filed = {
+      action: 'file-appeal',
+      appealId: 'appeal-1',
+      kind: 'bedk',
+      filedOn: '2026-03-10',
+      reference: '',
+      text: '',
+    } as const
+    const done = await actOnRequest(town.desk, {
+      requestId: underAppeal.requestId,
+      actor: actorOf('dispatcher'),
+      command: filed as never,
+      actKey: 'appeal',
+    })
+    expect(done.ok).toBe(true)
+    now('2031-12-31T09:00:00Z')
+    expect(await due()).toEqual([])
+    now('2032-01-01T09:00:00Z')
+    expect((await due()).map(item => [item.registerNumber, item.endedOn, item.keptUntil])).toEqual([
+      [withFile.registerNumber, '2026-03-10', '2031-12-31'],
+    ])
+    expect(await readRunFacts(town.desk, '2032-01-01' as never)).toEqual({
+      lastRunOn: null,
+      firstDueOn: '2032-01-01',
+    })
+  })
+
+  test('one person asks, under a document; nothing is destroyed by asking', async () => {
+    const ask = (who: Parameters<typeof actorOf>[0], document: string) =>
+      askDestruction(town.desk, actorOf(who), { runId, document })
+    expect(await ask('dispatcher', '4')).toEqual({ ok: false, because: 'not-allowed' })
+    expect(await ask('manager', ' ')).toMatchObject({ problems: [{ problem: 'required' }] })
+    expect(await ask('manager', '02.01.2032 / 4')).toEqual({ ok: true, runId })
+    const other = { runId: town.desk.newId(), document: '5' }
+    expect(await askDestruction(town.desk, actorOf('administrator'), other)).toMatchObject({
+      problems: [{ field: 'run', problem: 'one-is-open' }],
+    })
+    expect((await findRequestDetail(town.desk, withFile.requestId))?.applicant?.name).toBe(
+      'Işıl Şahinoğlu',
+    )
+  })
+
+  const decide = (
+    who: Parameters<typeof actorOf>[0],
+    isPerformed: boolean,
+    note = '',
+    id = runId,
+  ) =>
+    decideDestruction(
+      town.desk,
+      town.files,
+      actorOf(who),
+      { runId: id, isPerformed, note },
+      enterInRegister,
+    )
+
+  test('nobody decides on the own run, and no administrator decides at all', async () => {
+    expect(await decide('manager', true)).toMatchObject({ problems: [{ problem: 'own-run' }] })
+    expect(await decide('administrator', true)).toEqual({ ok: false, because: 'not-allowed' })
+    expect(await decide('roadHead', true)).toEqual({ ok: false, because: 'not-allowed' })
+    expect((await findRequestDetail(town.desk, withFile.requestId))?.applicant?.phone).toBe(
+      '+905321234567',
+    )
+  })
+
+  const other = { ...actorOf('manager'), staffId: townStaff.desk.id } as ReturnType<typeof actorOf>
+  const decideAsOther = (isPerformed: boolean, id = runId, note = '') =>
+    decideDestruction(
+      town.desk,
+      town.files,
+      other,
+      { runId: id, isPerformed, note },
+      enterInRegister,
+    )
+
+  test('another manager performs: the person and the files go, the ledger and the number stay', async () => {
+    entered.length = 0
+    expect(await decideAsOther(true)).toEqual({ ok: true, runId })
+    const detail = await findRequestDetail(town.desk, withFile.requestId)
+    expect(detail?.applicant).toEqual({
+      type: 'person',
+      name: '',
+      phone: '',
+      email: '',
+      address: '',
+      nationalId: '',
+      language: 'tr',
+      erasedAt: '2032-01-01T09:00:00.000Z',
+    })
+    expect(detail?.attachments).toEqual([])
+    expect(detail?.state.text).toContain('derin bir çukur')
+    expect(await searched('isil')).not.toContain(withFile.registerNumber)
+    expect(await searched(withFile.registerNumber)).toEqual([withFile.registerNumber])
+    const kept = await findRequestDetail(town.desk, underAppeal.requestId)
+    expect(kept?.applicant?.name).toBe('Işıl Şahinoğlu')
+    const [run] = await read(trx => listRuns(trx, town.desk.municipalityId))
+    expect(run).toMatchObject({
+      outcome: 'performed',
+      document: '02.01.2032 / 4',
+      askedBy: townStaff.manager.id,
+      decidedBy: townStaff.desk.id,
+      erasedPeople: 1,
+      erasedFiles: 1,
+      items: 1,
+    })
+    expect(entered.map(entry => [entry.register, entry.entryKey, entry.details])).toEqual([
+      ['destruction', runId, { 'Karar belgesi': '02.01.2032 / 4', Başvuru: 1, Listede: 1 }],
+    ])
+    expect(await decideAsOther(true)).toMatchObject({ problems: [{ problem: 'decided' }] })
+    expect(await due()).toEqual([])
+  })
+
+  test('what was reopened meanwhile is left out, and a run can be declined with its reason', async () => {
+    now('2036-12-31T09:00:00Z')
+    expect(await tellOfDestruction(town.desk)).toBe(false)
+    now('2037-01-05T09:00:00Z')
+    const items = await due()
+    expect(items).toHaveLength(2)
+    // The last run was on a first of January; five years of its rhythm end on the first of this one.
+    expect(await tellOfDestruction(town.desk)).toBe(true)
+    const declined = town.desk.newId()
+    await askDestruction(town.desk, actorOf('administrator'), { runId: declined, document: '7' })
+    expect(await decide('manager', false, ' ', declined)).toMatchObject({
+      problems: [{ field: 'note', problem: 'required' }],
+    })
+    expect(await decide('manager', false, 'Komisyon toplanmadı.', declined)).toMatchObject({
+      ok: true,
+    })
+    const second = town.desk.newId()
+    await askDestruction(town.desk, actorOf('administrator'), { runId: second, document: '8' })
+    const left = items[0]
+    if (left === undefined) throw new Error('something is due')
+    const note = { action: 'add-note', text: 'Dosya yeniden istendi.', attachmentIds: [] } as const
+    const actKey = town.desk.newId()
+    await actOnRequest(town.desk, {
+      requestId: left.requestId,
+      actor: actorOf('dispatcher'),
+      command: note,
+      actKey,
+    })
+    expect(await decide('manager', true, '', second)).toMatchObject({ ok: true })
+    const [run] = await read(trx => listRuns(trx, town.desk.municipalityId))
+    expect(run?.items).toBe(items.length)
+    expect(run?.erasedPeople).toBe(items.length - 1)
+  })
+})

@@ -1,0 +1,110 @@
+// The act of restricting: a person who asks for erasure while the archive must keep the record gets the
+// shield of a hidden identity (6698 m.7 and m.13; docs/law/data.md D11). It protects, so one person
+// does it; nobody takes it back.
+import type { Actor } from '../../core/request/actor.ts'
+import type { Instant } from '../../core/time/dates.ts'
+import type { Desk } from '../../ledger/desk.ts'
+import { inTransaction } from '../../store/store.ts'
+import { actOnRequest } from '../requests/act-on-request.ts'
+
+export type RestrictionProblem = {
+  field: 'number' | 'askedIn' | 'reason'
+  problem: 'required' | 'too-long' | 'unknown' | 'anonymous' | 'restricted'
+}
+
+export type RestrictionResult =
+  | { ok: true; requestId: string }
+  | { ok: false; because: 'not-allowed' }
+  | { ok: false; because: 'invalid'; problems: readonly RestrictionProblem[] }
+
+const refused = (
+  field: RestrictionProblem['field'],
+  problem: RestrictionProblem['problem'],
+): RestrictionResult => ({ ok: false, because: 'invalid', problems: [{ field, problem }] })
+
+export type RestrictPerson = {
+  /** The register number of the request whose person is locked away. */
+  registerNumber: string
+  /** The number of the data subject's own request that asked for it. */
+  askedIn: string
+  reason: string
+  actKey: string
+}
+
+const mayRestrict = (actor: Actor): boolean =>
+  actor.kind === 'staff' && actor.roles.includes('manager')
+
+export async function restrictPerson(
+  desk: Desk,
+  actor: Actor,
+  { registerNumber, askedIn, reason, actKey }: RestrictPerson,
+): Promise<RestrictionResult> {
+  if (!mayRestrict(actor)) return { ok: false, because: 'not-allowed' }
+  if (registerNumber.trim() === '') return refused('number', 'required')
+  const found = await findPerson(desk, registerNumber)
+  if (found === undefined) return refused('number', 'unknown')
+  if (found.applicant_id === null || found.erased_at !== null) return refused('number', 'anonymous')
+  const { request_id: requestId } = found
+  const command = { action: 'hide-identity', askedIn, reason } as const
+  const result = await actOnRequest(desk, { requestId, actor, command, actKey })
+  if (result.ok) return { ok: true, requestId }
+  if (result.refusal.kind !== 'invalid') return refused('number', 'restricted')
+  const field = result.refusal.field === 'askedIn' ? 'askedIn' : 'reason'
+  return refused(field, result.refusal.problem === 'too-long' ? 'too-long' : 'required')
+}
+
+async function findPerson({ store, municipalityId }: Desk, registerNumber: string) {
+  return await inTransaction(store, municipalityId, trx =>
+    trx
+      .selectFrom('requests as r')
+      .leftJoin('applicants as a', join =>
+        join
+          .onRef('a.municipality_id', '=', 'r.municipality_id')
+          .onRef('a.applicant_id', '=', 'r.applicant_id'),
+      )
+      .select(['r.request_id', 'r.applicant_id', 'a.erased_at'])
+      .where('r.municipality_id', '=', municipalityId)
+      .where('r.register_number', '=', registerNumber)
+      .executeTakeFirst(),
+  )
+}
+
+export type Restriction = {
+  registerNumber: string
+  requestId: string
+  askedIn: string
+  reason: string
+  restrictedBy: string | null
+  restrictedAt: Instant
+}
+
+/** Everything that was restricted, newest first; the ledger is the record. */
+export async function listRestrictions({ store, municipalityId }: Desk): Promise<Restriction[]> {
+  return await inTransaction(store, municipalityId, async trx => {
+    const rows = await trx
+      .selectFrom('request_events as e')
+      .innerJoin('requests as r', join =>
+        join
+          .onRef('r.municipality_id', '=', 'e.municipality_id')
+          .onRef('r.request_id', '=', 'e.request_id'),
+      )
+      .select(['r.register_number', 'e.request_id', 'e.data', 'e.actor_id', 'e.at'])
+      .where('e.municipality_id', '=', municipalityId)
+      .where('r.is_identity_hidden', '=', true)
+      .where('e.kind', '=', 'identity.hidden')
+      .orderBy('e.at', 'desc')
+      .execute()
+    return rows.map(row => {
+      // as: the data of that kind, written by the decision only
+      const { askedIn, reason } = row.data as { askedIn: string; reason: string }
+      return {
+        registerNumber: row.register_number,
+        requestId: row.request_id,
+        askedIn,
+        reason,
+        restrictedBy: row.actor_id,
+        restrictedAt: row.at,
+      }
+    })
+  })
+}

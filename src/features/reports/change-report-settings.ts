@@ -1,0 +1,45 @@
+// The act on what a municipality decides about its reports: deadline, addressee, retention, complaint places.
+import { sql } from 'kysely'
+import type { Actor } from '../../core/request/actor.ts'
+import type { Desk } from '../../ledger/desk.ts'
+import { type ReportSettings, reportSettingsSchema } from '../municipality/report-settings.ts'
+import {
+  type ChangeResult,
+  changeSettings,
+  difference,
+  refused,
+} from '../municipality/setting-changes.ts'
+import { settingsSchema } from '../municipality/settings.ts'
+
+/** `NaN` years: what was typed is no number; it is refused at its field. */
+export async function changeReportSettings(
+  desk: Desk,
+  actor: Actor,
+  wish: ReportSettings,
+): Promise<ChangeResult> {
+  return await changeSettings(desk, actor, async setting => {
+    const row = await setting.trx
+      .selectFrom('municipalities')
+      .select('settings')
+      .where('municipality_id', '=', setting.municipalityId)
+      .forUpdate()
+      .executeTakeFirstOrThrow()
+    const before = settingsSchema.parse(row.settings)
+    const parsed = reportSettingsSchema.safeParse(wish)
+    if (!parsed.success) {
+      return refused(
+        parsed.error.issues.map(({ path, code }) => ({
+          field: path.map(String).join('.'),
+          problem: code === 'too_big' && path[0] !== 'retentionYears' ? 'too-long' : 'invalid',
+        })),
+      )
+    }
+    const change = difference(before.reports, parsed.data)
+    if (change === undefined) return { ok: true, done: undefined }
+    const settings = JSON.stringify({ ...before, reports: parsed.data })
+    await sql`UPDATE municipalities SET settings = ${settings}::jsonb
+WHERE municipality_id = ${setting.municipalityId}`.execute(setting.trx)
+    await setting.record({ subject: 'municipality', ...change })
+    return { ok: true, done: undefined }
+  })
+}

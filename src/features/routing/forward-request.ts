@@ -1,0 +1,81 @@
+// The act of forwarding a request to the competent body (3071 m.5, 4982 m.7): the events, a body that the
+// list lacked, and the drafts of both letters, in one transaction. Law: docs/law/routing.md O6 to O9.
+import type { Overruling } from '../../core/replies/overruling.ts'
+import type { Actor } from '../../core/request/actor.ts'
+import type { IsoDate } from '../../core/time/dates.ts'
+import type { Desk } from '../../ledger/desk.ts'
+import type { ActResult } from '../../ledger/perform.ts'
+import type { Trx } from '../../store/store.ts'
+import { actOnRequest } from '../requests/act-on-request.ts'
+import { isInUse, listBodies } from './bodies.ts'
+import { insertBody } from './change-body.ts'
+import type { KeptBody } from './read-body.ts'
+
+export type ForwardingLetters = {
+  municipalityId: string
+  requestId: string
+  bodyId: string
+  bodyName: string
+  transferText: string
+  noticeText: string
+}
+
+/**
+ * Drafts the transfer letter and the notice to the applicant, in the transaction of the act. Wired where the
+ * letters are.
+ */
+export type DraftForwardingLetters = (trx: Trx, letters: ForwardingLetters) => Promise<void>
+
+const keepTextsOnly: DraftForwardingLetters = async () => {}
+
+export type ForwardRequest = {
+  requestId: string
+  actor: Actor
+  actKey: string
+  /** A body of the list, or one that was typed in and goes on the list for review. */
+  to: { bodyId: string } | { typed: KeptBody }
+  transferText: string
+  noticeText: string
+  /** Warnings of the checker about the notice that were overruled, each with its reason. */
+  overruled: readonly Overruling[]
+  today: IsoDate
+}
+
+export async function forwardRequest(
+  desk: Desk,
+  act: ForwardRequest,
+  draftLetters: DraftForwardingLetters = keepTextsOnly,
+): Promise<ActResult> {
+  const { requestId, actor, actKey, to, transferText, noticeText, overruled } = act
+  const bodies = await listBodies(desk)
+  const known = 'bodyId' in to ? bodies.find(body => body.bodyId === to.bodyId) : undefined
+  if ('bodyId' in to && (known === undefined || !isInUse(known, act.today)))
+    return { ok: false, refusal: { kind: 'invalid', field: 'bodyId', problem: 'unknown' } }
+  const bodyId = known?.bodyId ?? desk.newId()
+  const bodyName = 'typed' in to ? to.typed.name : (known?.name ?? '')
+  const { municipalityId } = desk
+  return await actOnRequest(desk, {
+    requestId,
+    actor,
+    actKey,
+    command: {
+      action: 'forward',
+      bodyId,
+      bodyName,
+      transferText,
+      noticeText,
+      ...(overruled.length > 0 ? { overruled } : {}),
+    },
+    beside: async trx => {
+      if ('typed' in to) await insertBody(trx, municipalityId, bodyId, to.typed, true)
+      await draftLetters(trx, {
+        municipalityId,
+        requestId,
+        bodyId,
+        bodyName,
+        transferText,
+        noticeText,
+      })
+    },
+  })
+}
