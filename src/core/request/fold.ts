@@ -1,5 +1,6 @@
 // Builds the state of a request from its events. Pure; the only place that says what an event changes.
-import { localDateOf } from '../time/dates.ts'
+import type { LegalEvent } from '../clocks/legal-events.ts'
+import { type IsoDate, localDateOf } from '../time/dates.ts'
 import type { EventData, EventKind, RequestEvent } from './events.ts'
 import { type Appeal, type Clock, type Fact, isPromiseOpen, type RequestState } from './state.ts'
 
@@ -93,6 +94,27 @@ const changeAppeal = (
 export const stepKey = (step: string, number: number): string =>
   step === 'weekly' ? `weekly-${number}` : step
 
+/** The only two that may give a clock a later date. */
+const movesLater: readonly EventData['clock.moved']['because'][] = ['extension-notice', 'fee-paid']
+
+/** The legal event behind a move; the notice or the payment stands just before it in the same act. */
+function legalEventOf(
+  { extension, fee }: RequestState,
+  because: EventData['clock.moved']['because'],
+): LegalEvent[] {
+  const event = (on: IsoDate | null | undefined) => (on ? [{ kind: because, on }] : [])
+  switch (because) {
+    case 'extension-notice':
+      return event(extension?.on)
+    case 'fee-notice':
+      return event(fee?.reachedOn)
+    case 'fee-paid':
+      return event(fee?.paidOn)
+    case 'recount':
+      return []
+  }
+}
+
 const rules: Rules = {
   'request.received': () => {
     throw new BrokenHistory('A request is received once')
@@ -107,6 +129,8 @@ const rules: Rules = {
         stoppedBecause: null,
         silenceAt: null,
         isPaused: false,
+        legalEvents: data.proof?.events ?? [],
+        atMost: null,
         firedSteps: [],
       },
     ],
@@ -130,8 +154,12 @@ const rules: Rules = {
   'silence.explained': (state, { data }) => ({
     explainedSilences: [...state.explainedSilences, data.clockId],
   }),
-  'clock.moved': (state, { data: { clockId, because: _, ...dates } }) =>
-    changeClock(state, clockId, () => dates),
+  'clock.moved': (state, { data: { clockId, because, ...dates } }) =>
+    changeClock(state, clockId, ({ legalEvents, rawDueOn, shiftedDueOn, internalDueOn }) => ({
+      ...dates,
+      legalEvents: [...legalEvents, ...legalEventOf(state, because)],
+      atMost: movesLater.includes(because) ? null : { rawDueOn, shiftedDueOn, internalDueOn },
+    })),
   'extension.notified': (_, { data, at }) => ({
     extension: { ground: data.ground, on: localDateOf(at), dueOn: data.dueOn },
   }),

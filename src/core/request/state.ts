@@ -1,4 +1,6 @@
 // The state of a request as its history tells it. Owns the shape only; `fold.ts` builds it.
+import type { DueDates } from '../clocks/clock.ts'
+import type { LegalEvent } from '../clocks/legal-events.ts'
 import type { Instant, IsoDate } from '../time/dates.ts'
 import type { ClockFacts, EventData, Place, Reply } from './events.ts'
 import type {
@@ -25,6 +27,13 @@ export type Clock = ClockFacts & {
   silenceAt: Instant | null
   /** A fee is awaited: no day passes. */
   isPaused: boolean
+  /** What the law's own events did to this clock, as the engine counts them. */
+  legalEvents: readonly LegalEvent[]
+  /**
+   * The dates it had before a recount or a fee notice, which never makes a date later; null while a count from
+   * the receipt alone says the dates (docs/law/calendar.md C9).
+   */
+  atMost: DueDates | null
   /** Keys `step` or `weekly-3` of the ladder that were reached already. */
   firedSteps: readonly string[]
 }
@@ -107,7 +116,7 @@ export type RequestState = {
   identity: IdentityShield
 }
 
-export const runningClocks = (state: RequestState): readonly Clock[] =>
+export const runningClocks = (state: Pick<RequestState, 'clocks'>): readonly Clock[] =>
   state.clocks.filter(clock => clock.stoppedAt === null)
 
 /** Periods of the applicant or of another body: watched, and the municipality is not late by them. */

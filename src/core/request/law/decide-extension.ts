@@ -21,7 +21,7 @@ export function decideExtension(
   const problem = textProblem(text, TEXT_LENGTH_MAX, true)
   if (problem) return invalid('text', problem)
   const event = { kind: 'extension-notice', on: today }
-  const counted = countedWith(state, clock, event, calendar, feeReading)
+  const counted = countedWith(clock, event, calendar, feeReading)
   if (!counted.isExtended) return invalid('ground', 'too-late')
   return {
     ok: true,

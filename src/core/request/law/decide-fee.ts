@@ -39,7 +39,7 @@ export function decideFeeNotice(
   if (reachedOn > today) return invalid('reachedOn', 'in-future')
   if (reachedOn < clock.receivedOn) return invalid('reachedOn', 'in-past')
   const event = { kind: 'fee-notice', on: reachedOn }
-  const counted = countedWith(state, clock, event, calendar, feeReading)
+  const counted = countedWith(clock, event, calendar, feeReading)
   const { payBy } = counted
   if (payBy === undefined) return invalid('reachedOn', 'too-late')
   return {
@@ -72,7 +72,7 @@ export function decidePayment(
   if (paidOn < fee.reachedOn) return invalid('paidOn', 'in-past')
   if (paidOn > fee.payBy) return invalid('paidOn', 'too-late')
   const event = { kind: 'fee-paid', on: paidOn }
-  const counted = countedWith(state, clock, event, calendar, feeReading)
+  const counted = countedWith(clock, event, calendar, feeReading)
   return {
     ok: true,
     events: [
