@@ -3,6 +3,7 @@
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import type { Clock as ComputedClock } from '../clocks/clock.ts'
 import { type ClockInput, computeClock } from '../clocks/compute-clock.ts'
+import type { LawTable } from '../clocks/laws.ts'
 import type { IsoDate } from '../time/dates.ts'
 import type { ClockProof, EventData, NewEvent } from './events.ts'
 import { appealClocks, type Clock, type RequestState, runningClocks } from './state.ts'
@@ -30,7 +31,9 @@ export const FOLLOW_UP_DAYS = 30
  */
 export const SERVICE_DAYS = 15
 
-type ClockContext = { today: IsoDate; calendar: WorkCalendar }
+/** What a clock is counted by. */
+export type CountedBy = { calendar: WorkCalendar; laws?: LawTable | undefined }
+type ClockContext = CountedBy & { today: IsoDate }
 
 export function stopClocks(
   state: RequestState,
@@ -49,22 +52,25 @@ export function stopClocks(
 export function startClocks(
   existing: readonly Clock[],
   request: { legalClass: LegalClass; receivedOn: IsoDate; promisedDays: number | null },
-  calendar: WorkCalendar,
+  { calendar, laws }: CountedBy,
 ): NewEvent[] {
   const { legalClass, receivedOn, promisedDays } = request
   const events: NewEvent[] = []
   if (legalClass !== 'none' && legalClass !== 'service') {
-    events.push(counted(existing, legalClass, { receivedOn, calendar }))
+    events.push(counted(existing, legalClass, { receivedOn, calendar, laws }))
   }
   const days = promisedDays ?? (legalClass === 'service' ? SERVICE_DAYS : null)
   if (legalClass !== 'none' && days !== null) {
-    events.push(counted(existing, 'service', { receivedOn, promisedDays: days, calendar }))
+    events.push(counted(existing, 'service', { receivedOn, promisedDays: days, calendar, laws }))
   }
   return events
 }
 
-export function startFollowUp(state: RequestState, { today, calendar }: ClockContext): NewEvent {
-  const input = { receivedOn: today, promisedDays: FOLLOW_UP_DAYS, calendar }
+export function startFollowUp(
+  state: RequestState,
+  { today, calendar, laws }: ClockContext,
+): NewEvent {
+  const input = { receivedOn: today, promisedDays: FOLLOW_UP_DAYS, calendar, laws }
   return counted(state.clocks, 'follow-up', input)
 }
 
@@ -101,7 +107,7 @@ const isOfLaw = (clock: Clock): clock is Clock & { class: LawClass } =>
 export function changeClass(
   state: RequestState,
   legalClass: LegalClass,
-  { today, calendar }: ClockContext,
+  { today, calendar, laws }: ClockContext,
 ): NewEvent[] {
   const running = runningClocks(state)
   if (legalClass === state.legalClass || legalClass === 'none') return []
@@ -111,6 +117,7 @@ export function changeClass(
     receivedOn: replaced.at(-1)?.receivedOn ?? state.receivedOn,
     promisedDays: legalClass === 'service' ? SERVICE_DAYS : undefined,
     calendar,
+    laws,
     events: replaced.map(clock => ({
       kind: 'reclassified',
       on: today,
@@ -129,14 +136,14 @@ export function startedClock(
   existing: readonly Clock[],
   clockClass: Exclude<ClockClass, 'promise' | 'service' | 'follow-up'>,
   receivedOn: IsoDate,
-  calendar: WorkCalendar,
+  { calendar, laws }: CountedBy,
 ): ClockStarted {
-  return counted(existing, clockClass, { receivedOn, calendar })
+  return counted(existing, clockClass, { receivedOn, calendar, laws })
 }
 
 type ClockStarted = Extract<NewEvent, { kind: 'clock.started' }>
 type Dates = Omit<EventData['clock.started'], 'clockId' | 'class' | 'proof'>
-type CountInput = Omit<ClockInput, 'class' | 'feeReading' | 'laws'>
+type CountInput = Omit<ClockInput, 'class' | 'feeReading'>
 
 /** A clock with its dates, how they were found, and what is needed to find them again (docs/law/calendar.md C9). */
 function counted(

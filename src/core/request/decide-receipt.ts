@@ -1,7 +1,8 @@
 // Decides the receipt of a request: what is stored, what is missing, which clocks start. The
 // register number comes from the ledger.
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
-import { type Instant, localDateOf } from '../time/dates.ts'
+import { type Jurisdiction, receiptDayOf, TURKIYE } from '../clocks/jurisdiction.ts'
+import type { Instant } from '../time/dates.ts'
 import { startClocks } from './clock-events.ts'
 import { type ActRefusal, TEXT_LENGTH_MAX, textProblem } from './commands.ts'
 import type { EventData, NewEvent, Place } from './events.ts'
@@ -36,7 +37,13 @@ export type Receipt = {
   isIdentityHidden?: boolean
 }
 
-export type ReceiptContext = { now: Instant; calendar: WorkCalendar; promisedDays: number | null }
+export type ReceiptContext = {
+  now: Instant
+  calendar: WorkCalendar
+  promisedDays: number | null
+  /** Left out: Türkiye. */
+  jurisdiction?: Jurisdiction
+}
 
 export type ReceivedEvent = {
   kind: 'request.received'
@@ -65,7 +72,7 @@ const takenByStaff: readonly Channel[] = [
 
 export function decideReceipt(
   receipt: Receipt,
-  { now, calendar, promisedDays }: ReceiptContext,
+  { now, calendar, promisedDays, jurisdiction = TURKIYE }: ReceiptContext,
 ): ReceiptDecision {
   const isTextRequired = !takenByStaff.includes(receipt.channel)
   const problem = textProblem(receipt.text, TEXT_LENGTH_MAX, isTextRequired)
@@ -74,7 +81,8 @@ export function decideReceipt(
     return { ok: false, refusal: { kind: 'invalid', field: 'receivedAt', problem: 'in-future' } }
   const { applicant, source, legalClass: givenClass, ...rest } = receipt
   const legalClass = givenClass ?? legalClassOf(receipt.kind, receipt.channel)
-  const receivedOn = localDateOf(receipt.receivedAt)
+  const { laws } = jurisdiction
+  const receivedOn = receiptDayOf(receipt.receivedAt, jurisdiction.receipt, calendar)
   const data: ReceivedEvent['data'] = {
     ...rest,
     legalClass,
@@ -87,7 +95,7 @@ export function decideReceipt(
   return {
     ok: true,
     received: { kind: 'request.received', data },
-    others: startClocks([], { legalClass, receivedOn, promisedDays }, calendar),
+    others: startClocks([], { legalClass, receivedOn, promisedDays }, { calendar, laws }),
   }
 }
 

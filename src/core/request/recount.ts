@@ -4,12 +4,13 @@ import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import { OutsideCalendarError } from '../calendar/work-calendar.ts'
 import { areSameDates, ClockInputError, type DueDates, stricterDates } from '../clocks/clock.ts'
 import { computeClock } from '../clocks/compute-clock.ts'
+import type { LawTable } from '../clocks/laws.ts'
 import type { FeeReading } from '../clocks/move-period.ts'
 import type { NewEvent } from './events.ts'
 import { type Clock, type RequestState, runningClocks } from './state.ts'
 
 /** What a date is counted by; the version of the calendar names both. */
-export type CountingBasis = { calendar: WorkCalendar; feeReading: FeeReading }
+export type CountingBasis = { calendar: WorkCalendar; feeReading: FeeReading; laws?: LawTable }
 
 export type Recount =
   /** The date was named by somebody (a promise, a target of another program): nothing to count. */

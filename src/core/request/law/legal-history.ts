@@ -1,10 +1,10 @@
 // Reads from a history what the law's own events did to its running clock, as the engine counts it again.
 // Owns no rule: which event moves a date is core/clocks.
-import type { WorkCalendar } from '../../calendar/work-calendar.ts'
 import { type Clock as ComputedClock, stricterDates } from '../../clocks/clock.ts'
 import { computeClock } from '../../clocks/compute-clock.ts'
 import type { LegalEvent } from '../../clocks/legal-events.ts'
 import type { FeeReading } from '../../clocks/move-period.ts'
+import type { CountedBy } from '../clock-events.ts'
 import type { EventData, NewEvent } from '../events.ts'
 import { type Clock, type RequestState, runningClocks } from '../state.ts'
 
@@ -21,13 +21,13 @@ export const informationClockOf = (state: RequestState): InformationClock | unde
 export function countedWith(
   clock: InformationClock,
   event: LegalEvent,
-  calendar: WorkCalendar,
-  feeReading: FeeReading,
+  { calendar, laws, feeReading }: CountedBy & { feeReading: FeeReading },
 ): ComputedClock {
   return computeClock({
     class: clock.class,
     receivedOn: clock.receivedOn,
     calendar,
+    laws,
     feeReading,
     events: [...clock.legalEvents, event],
   })
