@@ -1,7 +1,8 @@
-// Owns the public holidays of Germany, 2022 to 2024, by Land, as rows of data for comparison: no desk counts by them.
+// Owns the public holidays of Germany, 2022 to 2024, by Land, as rows of data for comparison: no desk
+// counts by them.
 //
-// § 193 BGB moves the last day of a period to the next working day when it is a Saturday, a Sunday or a public
-// holiday of the place. Fixed days by the laws of the Länder, movable ones from Easter. Pinned by
+// § 193 BGB moves the last day of a period to the next working day when it is a Saturday, a Sunday or a
+// public holiday of the place. Fixed days by the laws of the Länder, movable ones from Easter. Pinned by
 // german-holidays.test.ts.
 import { addDays, type IsoDate, isoDate } from '../time/dates.ts'
 import type { HolidayRow } from './holidays.ts'

@@ -1,5 +1,6 @@
-// Owns what a country says about its periods beside the laws themselves: which day counts as the day of receipt.
-// Rows of data; the code knows no country. Pinned by jurisdictions/germany.test.ts and german-threads.test.ts.
+// Owns what a country says about its periods beside the laws themselves: which day counts as the day of
+// receipt. Rows of data; the code knows no country. Pinned by jurisdictions/germany.test.ts and
+// german-threads.test.ts.
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import {
   addDays,

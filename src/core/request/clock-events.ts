@@ -145,7 +145,10 @@ type ClockStarted = Extract<NewEvent, { kind: 'clock.started' }>
 type Dates = Omit<EventData['clock.started'], 'clockId' | 'class' | 'proof'>
 type CountInput = Omit<ClockInput, 'class' | 'feeReading'>
 
-/** A clock with its dates, how they were found, and what is needed to find them again (docs/law/calendar.md C9). */
+/**
+ * A clock with its dates, how they were found, and what is needed to find them again (docs/law/calendar.md
+ * C9).
+ */
 function counted(
   existing: readonly Clock[],
   clockClass: Exclude<ClockClass, 'promise'>,

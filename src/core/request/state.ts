@@ -30,8 +30,8 @@ export type Clock = ClockFacts & {
   /** What the law's own events did to this clock, as the engine counts them. */
   legalEvents: readonly LegalEvent[]
   /**
-   * The dates it had before a recount or a fee notice, which never makes a date later; null while a count from
-   * the receipt alone says the dates (docs/law/calendar.md C9).
+   * The dates it had before a recount or a fee notice, which never makes a date later; null while a count
+   * from the receipt alone says the dates (docs/law/calendar.md C9).
    */
   atMost: DueDates | null
   /** Keys `step` or `weekly-3` of the ladder that were reached already. */

@@ -1,4 +1,5 @@
-// Pins the German rows: a month by the civil code, its shift over holidays of the Land, extensions, days of receipt.
+// Pins the German rows: a month by the civil code, its shift over holidays of the Land, extensions, days of
+// receipt.
 import { describe, expect, test } from 'vitest'
 import { germanHolidays } from '../../calendar/german-holidays.ts'
 import { WorkCalendar } from '../../calendar/work-calendar.ts'

@@ -1,9 +1,13 @@
-// Owns the periods of the German laws on access to information, as rows of data for comparison: no desk counts by
-// them. What the rows mean and how sure each is: docs/law/german-information.md. Pinned by germany.test.ts.
+// Owns the periods of the German laws on access to information, as rows of data for comparison: no desk
+// counts by them. What the rows mean and how sure each is: docs/law/german-information.md. Pinned by
+// germany.test.ts.
 import type { Jurisdiction, ReceiptRule } from '../jurisdiction.ts'
 import type { ExtensionRule, LawRow } from '../laws.ts'
 
-/** The Federation, the sixteen Länder by their usual letters, and the towns that have a statute of their own. */
+/**
+ * The Federation, the sixteen Länder by their usual letters, and the towns that have a statute of their
+ * own.
+ */
 export const GERMAN_LAND_CODES = [
   'DE',
   'BW',
