@@ -63,7 +63,6 @@ test.each<[string, string, string[]]>([
       'BM-2026-000001 sequence',
       'BM-2026-000001 due_on',
       'BM-2026-000001 internal_due_on',
-      'BM-2026-000001 next_step_on',
       'BM-2026-000001 clocks',
     ],
   ],

@@ -36,7 +36,7 @@ export type CountedBy = { calendar: WorkCalendar; laws?: LawTable | undefined }
 type ClockContext = CountedBy & { today: IsoDate }
 
 export function stopClocks(
-  state: RequestState,
+  state: Pick<RequestState, 'clocks'>,
   because: EventData['clock.stopped']['because'],
   concerns: (clock: Clock) => boolean = () => true,
 ): NewEvent[] {

@@ -73,6 +73,8 @@ export type IdentityShield = {
 
 export type RequestState = {
   sequence: number
+  /** Of the last event that is more than the passing of time: what the request's own row was made of. */
+  rowSequence: number
   registerNumber: string
   channel: Channel
   kind: RequestKind
@@ -131,9 +133,12 @@ export const appealClocks: readonly ClockClass[] = [
   'court-defence',
 ]
 
-/** Running periods in which the municipality itself owes something now. */
-export const owedClocks = (state: RequestState): readonly Clock[] =>
-  runningClocks(state).filter(clock => !clock.isPaused && !othersClocks.includes(clock.class))
+/** The municipality itself owes something by this clock now. */
+export const isOwed = (clock: Clock): boolean =>
+  clock.stoppedAt === null && !clock.isPaused && !othersClocks.includes(clock.class)
+
+export const owedClocks = (state: Pick<RequestState, 'clocks'>): readonly Clock[] =>
+  state.clocks.filter(isOwed)
 
 const owesAppeal = (state: RequestState): boolean =>
   owedClocks(state).some(clock => appealClocks.includes(clock.class))

@@ -86,7 +86,7 @@ export function decidePayment(
 }
 
 /** The day after the last day to pay the request counts as given up; appeals that run go on. */
-export function decideFeeLapse(state: RequestState, today: IsoDate): NewEvent[] {
+export function decideFeeLapse(state: Pick<RequestState, 'clocks'>, today: IsoDate): NewEvent[] {
   const wait = runningClocks(state).find(clock => clock.class === 'fee-wait')
   if (wait === undefined || today < addDays(wait.shiftedDueOn, 1)) return []
   return [
