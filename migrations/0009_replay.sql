@@ -51,9 +51,9 @@ CREATE TABLE replays (
   change jsonb NOT NULL,
   from_version text NOT NULL,
   to_version text NOT NULL,
-  clocks integer NOT NULL,
-  moving integer NOT NULL,
-  keeping integer NOT NULL,
+  clocks integer,
+  moving integer,
+  keeping integer,
   previewed_at timestamptz NOT NULL,
   scope text CHECK (scope IN ('new', 'open')),
   decided_at timestamptz,
@@ -61,7 +61,7 @@ CREATE TABLE replays (
   PRIMARY KEY (municipality_id, replay_id)
 );
 COMMENT ON TABLE replays IS 'Changes of the calendar: looked at, then made for new requests only or for the listed open ones too.';
-COMMENT ON COLUMN replays.clocks IS 'How many running clocks were counted again for the preview.';
+COMMENT ON COLUMN replays.clocks IS 'How many running clocks were counted again; null, like the two after it, until the list is complete.';
 
 CREATE TABLE replay_clocks (
   municipality_id uuid NOT NULL,
@@ -86,7 +86,7 @@ CREATE INDEX replay_clocks_list ON replay_clocks (municipality_id, replay_id, ef
 CREATE INDEX replay_clocks_waiting ON replay_clocks (municipality_id, replay_id, request_id) WHERE outcome IS NULL AND effect = 'moves';
 
 GRANT SELECT, INSERT, DELETE ON replays, replay_clocks TO beyazmasa_app;
-GRANT UPDATE (scope, decided_at, finished_at) ON replays TO beyazmasa_app;
+GRANT UPDATE (clocks, moving, keeping, scope, decided_at, finished_at) ON replays TO beyazmasa_app;
 GRANT UPDATE (outcome) ON replay_clocks TO beyazmasa_app;
 
 DO $$

@@ -4,6 +4,7 @@ import { instantOfMillis, millisOf } from '../core/time/dates.ts'
 import { removeExpiredDrafts } from '../features/apply/drafts.ts'
 import { letTimePass } from '../features/clocks/let-time-pass.ts'
 import { tellStaff } from '../features/notices/tell-staff.ts'
+import { continueReplays } from '../features/replay/continue-replays.ts'
 import { removeAbandonedFiles } from '../features/requests/waiting-files.ts'
 import { forgetOldAttempts } from '../features/sign-in/attempts.ts'
 import { forgetExpiredSessions } from '../features/sign-in/sessions.ts'
@@ -25,6 +26,7 @@ const HOUR = 60 * MINUTE
 
 export const schedule: readonly Job[] = [
   { name: 'clocks', everyMs: 30 * SECOND, run: passTime },
+  { name: 'replays', everyMs: 5 * SECOND, run: replay },
   { name: 'notices', everyMs: 5 * SECOND, run: tell },
   { name: 'sign-in', everyMs: HOUR, run: forgetSignIns },
   { name: 'drafts', everyMs: HOUR, run: forgetDrafts },
@@ -38,6 +40,10 @@ async function passTime({ desk, log }: JobTools, signal: AbortSignal) {
       'the history of a request cannot be read; its clocks stand',
     )
   return { ...passed, unreadable: unreadable.length }
+}
+
+async function replay({ desk }: JobTools, signal: AbortSignal) {
+  return await continueReplays(desk, signal)
 }
 
 async function tell({ desk }: JobTools, signal: AbortSignal) {

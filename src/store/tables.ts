@@ -122,9 +122,9 @@ export type ReplaysTable = {
   change: Json
   from_version: string
   to_version: string
-  clocks: number
-  moving: number
-  keeping: number
+  clocks: number | null
+  moving: number | null
+  keeping: number | null
   previewed_at: Instant
   scope: string | null
   decided_at: Instant | null

@@ -24,6 +24,8 @@ export type SettingProblem = {
     | 'unit-needed'
     | 'last-administrator'
     | 'outside-calendar'
+    | 'calendar-changed'
+    | 'decided-otherwise'
   count?: number
 }
 
@@ -42,7 +44,7 @@ export const notFound: ChangeResult<never> = { ok: false, because: 'not-found' }
 
 export type Fields = Readonly<Record<string, unknown>>
 
-/** What is changed: `unit/ID`, `topic/ID`, `staff/ID`, `calendar/DAY`, `counting`, `municipality`. */
+/** What is changed: `unit/ID`, `topic/ID`, `staff/ID`, `calendar/DAY`, `counting`, `replay/ID`, `municipality`. */
 export type SettingChange = { subject: string; before: Fields | null; after: Fields | null }
 
 export type SettingTrx = {
@@ -52,7 +54,7 @@ export type SettingTrx = {
 }
 
 /** An administrator, or the machine's own command line. */
-function mayChangeSettings(actor: Actor): boolean {
+export function mayChangeSettings(actor: Actor): boolean {
   return (
     actor.kind === 'system' || (actor.kind === 'staff' && actor.roles.includes('administrator'))
   )

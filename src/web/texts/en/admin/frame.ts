@@ -23,6 +23,7 @@ export const adminFrameEn: typeof adminFrameTr = {
     'kullanim-disi': 'Taken out of use',
     kullanimda: 'In use again',
     kaldirildi: 'Removed',
+    uygulandi: 'The calendar is changed',
     oturum: 'Open sessions were ended',
     'ikinci-adim': 'The second factor was reset; the person sets it up at the next sign-in',
   },
@@ -52,6 +53,9 @@ export const adminFrameEn: typeof adminFrameTr = {
     'last-administrator':
       'This person is the last administrator. Give somebody else the role first; otherwise nobody could open these pages.',
     'outside-calendar': 'The calendar does not reach this year; nothing could be counted with it.',
+    'calendar-changed':
+      'The calendar changed while you looked; the list is no longer right. Begin the change again on the calendar page.',
+    'decided-otherwise': 'This change was applied the other way before.',
   },
   counted: (sentence, count) => `${sentence} (${count})`,
 }

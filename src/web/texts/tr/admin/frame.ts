@@ -22,6 +22,7 @@ export const adminFrameTr = {
     'kullanim-disi': 'Kullanımdan kaldırıldı',
     kullanimda: 'Yeniden kullanımda',
     kaldirildi: 'Kaldırıldı',
+    uygulandi: 'Takvim değişti',
     oturum: 'Açık oturumları kapatıldı',
     'ikinci-adim': 'İkinci doğrulama sıfırlandı; kişi ilk girişte yeniden kurar',
   },
@@ -51,6 +52,9 @@ export const adminFrameTr = {
     'last-administrator':
       'Bu kişi son sistem sorumlusu. Önce bir başkasına bu görevi verin; yoksa kimse yönetim sayfalarına giremez.',
     'outside-calendar': 'Takvim bu yılı içermiyor; bu günle süre hesaplanamaz.',
+    'calendar-changed':
+      'Siz bakarken takvim değişti; liste artık doğru değil. Değişikliği takvim sayfasından yeniden başlatın.',
+    'decided-otherwise': 'Bu değişiklik daha önce öbür biçimde uygulandı.',
   },
   counted: (sentence: string, count: string) => `${sentence} (${count})`,
 }
