@@ -5,6 +5,7 @@ import { openTestDesk, type TestDesk } from '../../../test/support/desk.ts'
 import { actorOf, people } from '../../../test/support/requests/people.ts'
 import { receiveOne } from '../../../test/support/requests/receive-one.ts'
 import { type Actor, applicantActor } from '../../core/request/actor.ts'
+import { isoDate } from '../../core/time/dates.ts'
 import { verify } from '../../ledger/verify.ts'
 import { loadCountingBasis } from '../municipality/municipality-queries.ts'
 import { listSettingChanges } from '../municipality/setting-changes.ts'
@@ -61,7 +62,7 @@ const movesOf = async (requestId: string) =>
      FROM request_events WHERE request_id = $1 AND kind = 'clock.moved' ORDER BY sequence`,
     [requestId],
   )
-const state = (replayId: string) => findReplay(town.desk, replayId, '2026-03-02' as never)
+const state = (replayId: string) => findReplay(town.desk, replayId, isoDate('2026-03-02'))
 
 async function expectClean(): Promise<void> {
   const basis = await loadCountingBasis(town.desk.store, town.desk.municipalityId)
