@@ -96,8 +96,12 @@ const SEARCHES = [
 ]
 const SEARCH_ROUNDS = 10
 
+const searchPath = (words: string): string => paths.queue('tumu', { q: words })
+
 /** One after the other, so that the time is that of the search and not of the queue. */
 export async function measureSearch(port: number, cookie: string): Promise<Row[]> {
+  const none = await read(port, { path: searchPath('zzzz'), cookie })
+  if (none.includes(paths.request(''))) throw new Error('The search did not search')
   let next = 0
   const requests = Array.from({ length: SEARCH_ROUNDS }, () => SEARCHES).flat()
   const result = await load({
@@ -107,9 +111,7 @@ export async function measureSearch(port: number, cookie: string): Promise<Row[]
     expected: [200],
     request: () => {
       const words = requests[next++]
-      return words === undefined
-        ? undefined
-        : getRequest(`/masa/kuyruk/tumu?${new URLSearchParams({ ara: words })}`, cookie)
+      return words === undefined ? undefined : getRequest(searchPath(words), cookie)
     },
   })
   const note = `p50 ${result.p50.toFixed(1)} ms, p99 ${result.p99.toFixed(0)} ms,

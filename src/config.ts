@@ -33,10 +33,13 @@ export type Config = {
 /** The folder of package.json: the bundled program and the sources both lie one level below it. */
 export const projectFolder = (): string => join(dirname(fileURLToPath(import.meta.url)), '..')
 
-/** @throws an error whose message names the wrong variable */
+/** The environment says something that cannot be a setting; the message names the variable. */
+export class WrongSetting extends Error {}
+
+/** @throws WrongSetting */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const parsed = schema.safeParse(environment)
-  if (!parsed.success) throw new Error(z.prettifyError(parsed.error))
+  if (!parsed.success) throw new WrongSetting(z.prettifyError(parsed.error))
   const values = parsed.data
   const dataFolder = resolve(values.BEYAZMASA_DATA ?? join(projectFolder(), 'data'))
   return {

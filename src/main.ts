@@ -4,7 +4,13 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import pino from 'pino'
 import { backupCommand, restoreCommand } from './cli/backup.ts'
 import { clockCommand } from './cli/clock.ts'
-import { type CliCommand, helpOf, parseInvocation, UsageError } from './cli/command.ts'
+import {
+  type CliCommand,
+  CommandRefused,
+  helpOf,
+  parseInvocation,
+  UsageError,
+} from './cli/command.ts'
 import { demoCommand } from './cli/demo.ts'
 import { importCommand } from './cli/import.ts'
 import { migrateCommand } from './cli/migrate.ts'
@@ -14,7 +20,7 @@ import { reconcileCommand } from './cli/reconcile.ts'
 import { serveCommand } from './cli/serve.ts'
 import { staffCommand } from './cli/staff.ts'
 import { verifyCommand } from './cli/verify.ts'
-import { readConfig } from './config.ts'
+import { readConfig, WrongSetting } from './config.ts'
 import { EngineRefusal } from './store/engine/engine-refusal.ts'
 import { ServerTooOld } from './store/engine/server-version.ts'
 
@@ -76,6 +82,7 @@ async function main([name, ...args]: readonly string[]): Promise<0 | 1 | 2> {
   if (command === undefined) {
     const isAsked = name === undefined || name === '--help' || name === 'help'
     const say = isAsked ? out : complain
+    if (!isAsked) say(`beyazmasa: ${name}: komut yok (no such command)\n`)
     say(overview())
     return isAsked ? 0 : 2
   }
@@ -90,13 +97,9 @@ async function main([name, ...args]: readonly string[]): Promise<0 | 1 | 2> {
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
-  const isExpected = error instanceof EngineRefusal || error instanceof ServerTooOld
-  complain(
-    error instanceof Error
-      ? isExpected || error instanceof UsageError
-        ? error.message
-        : String(error.stack)
-      : String(error),
-  )
-  process.exitCode = error instanceof UsageError ? 2 : 1
+  const said = [EngineRefusal, ServerTooOld, CommandRefused, UsageError, WrongSetting]
+  const isSaid = said.some(kind => error instanceof kind)
+  if (error instanceof Error) complain(isSaid ? error.message : String(error.stack))
+  else complain(String(error))
+  process.exitCode = error instanceof UsageError || error instanceof WrongSetting ? 2 : 1
 }

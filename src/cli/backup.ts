@@ -60,7 +60,9 @@ export const restoreCommand: CliCommand = {
     } catch (error) {
       endProgress()
       if (!(error instanceof RestoreRefused) && !isUnreadable(error)) throw error
-      program.complain(error instanceof Error ? error.message : String(error))
+      program.complain(
+        isUnreadable(error) ? `Dosya okunamadı: ${file} (${error.code})` : error.message,
+      )
       return 1
     } finally {
       await opened.close()
@@ -69,7 +71,7 @@ export const restoreCommand: CliCommand = {
 }
 
 /** The file is missing, is no gzip, or ends in the middle. */
-function isUnreadable(error: unknown): boolean {
+function isUnreadable(error: unknown): error is NodeJS.ErrnoException {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return code === 'ENOENT' || code === 'EISDIR' || code.startsWith('Z_')
 }

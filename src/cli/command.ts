@@ -23,6 +23,9 @@ export type CliCommand = {
 /** Wrong usage: exit code 2 with the usage line. */
 export class UsageError extends Error {}
 
+/** Right usage, and yet it cannot be done now: exit code 1 with the reason. */
+export class CommandRefused extends Error {}
+
 const SHARED: ParseArgsOptionsConfig = { help: { type: 'boolean' }, json: { type: 'boolean' } }
 
 export function parseInvocation(command: CliCommand, args: readonly string[]): Invocation {

@@ -16,6 +16,7 @@ import { openEngine } from '../store/engine/open-engine.ts'
 import { checkServerVersion } from '../store/engine/server-version.ts'
 import { migrate } from '../store/migrate.ts'
 import { type Connection, openStore, type Store } from '../store/store.ts'
+import { CommandRefused } from './command.ts'
 import type { OpenDesk } from './program.ts'
 
 export type OpenDeskOptions = {
@@ -81,7 +82,10 @@ async function startEngine(
 
 async function checkVersion(connection: Connection): Promise<void> {
   const client = new pg.Client({ ...connection })
-  await client.connect()
+  await client.connect().catch((error: NodeJS.ErrnoException) => {
+    const why = error.message || error.code
+    throw new CommandRefused(`DATABASE_URL: bağlanılamadı (cannot connect): ${why}`)
+  })
   try {
     await checkServerVersion(client)
   } finally {

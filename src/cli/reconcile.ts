@@ -45,6 +45,10 @@ export const reconcileCommand: CliCommand = {
         program.say(`${n} satır karşılaştırıldı: ${m} aynı, ${k} farklı; ${r} satır okunamadı`)
       }
       for (const each of differences) program.complain(lineOf(each))
+      if (rejected > 0)
+        program.complain(
+          `${formatNumber(rejected, 'tr')} satır okunamadı; nedenlerini import söyler.`,
+        )
       if (source.wasEnded()) program.complain('Yarıda kesildi.')
       return different + rejected === 0 && !source.wasEnded() ? 0 : 1
     } catch (error) {

@@ -10,9 +10,9 @@ const roles: readonly (readonly [role: string, name: string])[] = [
   ['desk-officer', 'masa görevlisi'],
   ['dispatcher', 'sevk görevlisi'],
   ['unit-officer', 'birim görevlisi'],
-  ['unit-head', 'birim müdürü'],
-  ['manager', 'başkanlık'],
-  ['administrator', 'yönetici'],
+  ['unit-head', 'birim amiri'],
+  ['manager', 'yönetici'],
+  ['administrator', 'sistem sorumlusu'],
 ]
 
 export async function sayDemoSignIns({ say }: Program, opened: OpenDesk): Promise<void> {

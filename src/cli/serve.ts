@@ -8,7 +8,7 @@ import { startWorker } from '../jobs/worker.ts'
 import { createApp } from '../web/door/app.ts'
 import { readersOf, type WebDoor } from '../web/door/web-door.ts'
 import { allRoutes } from '../web/routes.ts'
-import { type CliCommand, UsageError } from './command.ts'
+import { type CliCommand, CommandRefused, UsageError } from './command.ts'
 import type { OpenDesk, Program } from './program.ts'
 import { sayDemoSignIns } from './say-demo-sign-ins.ts'
 
@@ -79,7 +79,7 @@ async function startWeb(program: Program, opened: OpenDesk): Promise<() => Promi
 
 function portError(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code !== 'EADDRINUSE') return error
-  return new UsageError(
+  return new CommandRefused(
     `Port ${port} kullanımda. Başka bir port seçin: PORT=3001 npm start (port ${port} is in use)`,
   )
 }

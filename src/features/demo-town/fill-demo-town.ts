@@ -6,6 +6,7 @@ import { localDateOf } from '../../core/time/dates.ts'
 import type { Desk } from '../../ledger/desk.ts'
 import type { NewApplicant } from '../../ledger/receive.ts'
 import { type History, storeHistories } from '../../ledger/store-histories.ts'
+import { refreshStatistics } from '../../store/refresh-statistics.ts'
 import { type Connection, inTransaction } from '../../store/store.ts'
 import { hashCode, searchTextOf } from '../requests/receive-request.ts'
 import { hashPassword } from '../sign-in/password.ts'
@@ -68,6 +69,7 @@ export async function fillDemoTown(
     )
     onProgress(Math.min(from + PER_TRANSACTION, plans.length), plans.length)
   }
+  await refreshStatistics(connection)
   return { requests: plans.length }
 }
 

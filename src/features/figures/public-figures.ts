@@ -4,11 +4,11 @@
 import { sql } from 'kysely'
 import { addDays, type IsoDate, localDateOf, startOfLocalDay } from '../../core/time/dates.ts'
 import type { Desk } from '../../ledger/desk.ts'
-import { inFlight, type Store } from '../../store/store.ts'
+import { inFlight } from '../../store/store.ts'
+import { keptForAMinute } from './kept-for-a-minute.ts'
 
 /** Long enough to mean something in a small town, short enough to be about today. */
 export const FIGURE_DAYS = 90
-const KEPT_MILLISECONDS = 60_000
 
 export type PublicFigures = {
   /** First day and last day counted. */
@@ -31,21 +31,8 @@ export type PublicFigures = {
   silences: number
 }
 
-type Kept = { at: number; figures: Promise<PublicFigures> }
-const kept = new WeakMap<Store, Map<string, Kept>>()
-
 /** The figures of this minute. */
-export async function getPublicFigures(desk: Desk): Promise<PublicFigures> {
-  const ofStore = kept.get(desk.store) ?? new Map<string, Kept>()
-  kept.set(desk.store, ofStore)
-  const at = Date.parse(desk.now())
-  const found = ofStore.get(desk.municipalityId)
-  if (found && at - found.at < KEPT_MILLISECONDS && at >= found.at) return await found.figures
-  const figures = countFigures(desk)
-  ofStore.set(desk.municipalityId, { at, figures })
-  figures.catch(() => ofStore.delete(desk.municipalityId))
-  return await figures
-}
+export const getPublicFigures = keptForAMinute(countFigures)
 
 async function countFigures(desk: Desk): Promise<PublicFigures> {
   const today = localDateOf(desk.now())

@@ -1,5 +1,7 @@
 // What other slices may ask about units, topics and staff, in narrow questions inside their own transaction.
-import type { Trx } from '../../store/store.ts'
+import type { Kysely } from 'kysely'
+import { inFlight, type Store, type Trx } from '../../store/store.ts'
+import type { Tables } from '../../store/tables.ts'
 
 export type TopicFacts = {
   ownerUnitId: string | null
@@ -7,24 +9,34 @@ export type TopicFacts = {
   needsApproval: boolean
 }
 
-/** Undefined for a topic that does not exist or is no longer in use. */
+const factsOfTopic = (db: Kysely<Tables>, municipalityId: string, topicId: string) =>
+  db
+    .selectFrom('topics')
+    .select([
+      'owner_unit_id as ownerUnitId',
+      'promised_days as promisedDays',
+      'needs_approval as needsApproval',
+    ])
+    .where('municipality_id', '=', municipalityId)
+    .where('topic_id', '=', topicId)
+
+/** Undefined for a topic that does not exist. */
 export async function findTopicFacts(
   trx: Trx,
   municipalityId: string,
   topicId: string,
 ): Promise<TopicFacts | undefined> {
-  const row = await trx
-    .selectFrom('topics')
-    .select(['owner_unit_id', 'promised_days', 'needs_approval'])
-    .where('municipality_id', '=', municipalityId)
-    .where('topic_id', '=', topicId)
-    .executeTakeFirst()
-  if (row === undefined) return undefined
-  return {
-    ownerUnitId: row.owner_unit_id,
-    promisedDays: row.promised_days,
-    needsApproval: row.needs_approval,
-  }
+  return await factsOfTopic(trx, municipalityId, topicId).executeTakeFirst()
+}
+
+/** The same, for an act that has no transaction yet and needs one round trip. */
+export async function findTopicFactsAlone(
+  store: Store,
+  municipalityId: string,
+  topicId: string,
+): Promise<TopicFacts | undefined> {
+  const query = factsOfTopic(store.db, municipalityId, topicId).compile()
+  return (await inFlight(store, municipalityId, query))[0]
 }
 
 /** Officers and heads of a unit who can work today. */

@@ -1,7 +1,10 @@
 // Units, topics and staff as screens list them. Turkish order is asked of the database by name of
 // its collation.
+
+import type { Selectable } from 'kysely'
 import { sql } from 'kysely'
-import { inTransaction, type Store } from '../../store/store.ts'
+import { inFlight, type Store } from '../../store/store.ts'
+import type { Tables } from '../../store/tables.ts'
 
 export type Unit = { unitId: string; code: string; name: string; nameEn: string; isActive: boolean }
 export type Topic = {
@@ -29,14 +32,13 @@ export type StaffMember = {
 const byTurkishName = sql`name COLLATE "tr-TR-x-icu"`
 
 export async function listUnits(store: Store, municipalityId: string): Promise<Unit[]> {
-  const rows = await inTransaction(store, municipalityId, trx =>
-    trx
-      .selectFrom('units')
-      .select(['unit_id', 'code', 'name', 'name_en', 'is_active'])
-      .where('municipality_id', '=', municipalityId)
-      .orderBy(byTurkishName)
-      .execute(),
-  )
+  const query = store.db
+    .selectFrom('units')
+    .select(['unit_id', 'code', 'name', 'name_en', 'is_active'])
+    .where('municipality_id', '=', municipalityId)
+    .orderBy(byTurkishName)
+    .compile()
+  const rows = await inFlight(store, municipalityId, query)
   return rows.map(row => ({
     unitId: row.unit_id,
     code: row.code,
@@ -47,37 +49,56 @@ export async function listUnits(store: Store, municipalityId: string): Promise<U
 }
 
 export async function listTopics(store: Store, municipalityId: string): Promise<Topic[]> {
-  const rows = await inTransaction(store, municipalityId, trx =>
-    trx
-      .selectFrom('topics')
-      .selectAll()
-      .where('municipality_id', '=', municipalityId)
-      .orderBy(byTurkishName)
-      .execute(),
-  )
-  return rows.map(row => ({
-    topicId: row.topic_id,
-    parentTopicId: row.parent_topic_id,
-    code: row.code,
-    name: row.name,
-    nameEn: row.name_en,
-    ownerUnitId: row.owner_unit_id,
-    promisedDays: row.promised_days,
-    needsApproval: row.needs_approval,
-    needsPlace: row.needs_place,
-    isActive: row.is_active,
-  }))
+  const query = store.db
+    .selectFrom('topics')
+    .selectAll()
+    .where('municipality_id', '=', municipalityId)
+    .orderBy(byTurkishName)
+    .compile()
+  return (await inFlight(store, municipalityId, query)).map(topicOf)
 }
 
+/** The topic of a code and those below it: enough to know whether it can be chosen. */
+export async function listTopicsFrom(
+  store: Store,
+  municipalityId: string,
+  code: string,
+): Promise<Topic[]> {
+  const ofCode = store.db
+    .selectFrom('topics')
+    .select('topic_id')
+    .where('municipality_id', '=', municipalityId)
+    .where('code', '=', code)
+  const query = store.db
+    .selectFrom('topics')
+    .selectAll()
+    .where('municipality_id', '=', municipalityId)
+    .where(({ eb, or }) => or([eb('code', '=', code), eb('parent_topic_id', 'in', ofCode)]))
+    .compile()
+  return (await inFlight(store, municipalityId, query)).map(topicOf)
+}
+
+const topicOf = (row: Selectable<Tables['topics']>): Topic => ({
+  topicId: row.topic_id,
+  parentTopicId: row.parent_topic_id,
+  code: row.code,
+  name: row.name,
+  nameEn: row.name_en,
+  ownerUnitId: row.owner_unit_id,
+  promisedDays: row.promised_days,
+  needsApproval: row.needs_approval,
+  needsPlace: row.needs_place,
+  isActive: row.is_active,
+})
+
 export async function listStaff(store: Store, municipalityId: string): Promise<StaffMember[]> {
-  const rows = await inTransaction(store, municipalityId, trx =>
-    trx
-      .selectFrom('staff')
-      .select(['staff_id', 'user_name', 'name', 'roles', 'unit_ids', 'totp_secret', 'is_active'])
-      .where('municipality_id', '=', municipalityId)
-      .orderBy(byTurkishName)
-      .execute(),
-  )
+  const query = store.db
+    .selectFrom('staff')
+    .select(['staff_id', 'user_name', 'name', 'roles', 'unit_ids', 'totp_secret', 'is_active'])
+    .where('municipality_id', '=', municipalityId)
+    .orderBy(byTurkishName)
+    .compile()
+  const rows = await inFlight(store, municipalityId, query)
   return rows.map(row => ({
     staffId: row.staff_id,
     userName: row.user_name,

@@ -8,8 +8,7 @@ import { decideReceipt, type Receipt } from '../../core/request/decide-receipt.t
 import { foldForSearch } from '../../core/turkish/fold-for-search.ts'
 import type { Desk } from '../../ledger/desk.ts'
 import { type NewApplicant, receive } from '../../ledger/receive.ts'
-import { inTransaction } from '../../store/store.ts'
-import { findTopicFacts } from '../organisation/organisation-facts.ts'
+import { findTopicFactsAlone } from '../organisation/organisation-facts.ts'
 
 export type ApplicantFields = {
   type: NewApplicant['type']
@@ -50,7 +49,10 @@ export async function receiveRequest(desk: Desk, command: ReceiveRequest): Promi
     receivedAt,
     ...fields
   } = command
-  const topic = fields.topicId === null ? undefined : await findTopic(desk, fields.topicId)
+  const topic =
+    fields.topicId === null
+      ? undefined
+      : await findTopicFactsAlone(desk.store, desk.municipalityId, fields.topicId)
   if (fields.topicId !== null && topic === undefined) {
     return { ok: false, refusal: { kind: 'invalid', field: 'topicId', problem: 'unknown' } }
   }
@@ -86,12 +88,6 @@ export async function receiveRequest(desk: Desk, command: ReceiveRequest): Promi
     draftHash: draftHash ?? null,
   })
   return { ok: true, ...received, code }
-}
-
-async function findTopic(desk: Desk, topicId: string) {
-  return await inTransaction(desk.store, desk.municipalityId, trx =>
-    findTopicFacts(trx, desk.municipalityId, topicId),
-  )
 }
 
 /** A code is random, so a fast hash keeps it safe (house.md section 5); its spelling is normalised before. */

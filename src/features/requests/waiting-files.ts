@@ -7,7 +7,7 @@ import { uploadLimits } from '../../core/attachments/upload-rules.ts'
 import type { Instant } from '../../core/time/dates.ts'
 import type { Desk } from '../../ledger/desk.ts'
 import type { AttachmentFiles } from '../../store/attachment-files.ts'
-import { inTransaction } from '../../store/store.ts'
+import { inFlight, inTransaction } from '../../store/store.ts'
 import { type AttachmentRow, insertAttachment } from './attachment-rows.ts'
 
 export type Tray = {
@@ -78,24 +78,23 @@ async function addOne(
 
 /** The files of a tray in the order in which they came. */
 export async function listWaitingFiles(desk: Desk, trayHash: Uint8Array): Promise<AttachmentRow[]> {
-  const rows = await inTransaction(desk.store, desk.municipalityId, trx =>
-    trx
-      .selectFrom('attachments')
-      .select([
-        'attachment_id',
-        'file_name',
-        'media_type',
-        'byte_count',
-        'is_image',
-        'is_for_applicant',
-      ])
-      .where('municipality_id', '=', desk.municipalityId)
-      .where('draft_hash', '=', Buffer.from(trayHash))
-      .where('request_id', 'is', null)
-      .orderBy('created_at')
-      .orderBy('attachment_id')
-      .execute(),
-  )
+  const query = desk.store.db
+    .selectFrom('attachments')
+    .select([
+      'attachment_id',
+      'file_name',
+      'media_type',
+      'byte_count',
+      'is_image',
+      'is_for_applicant',
+    ])
+    .where('municipality_id', '=', desk.municipalityId)
+    .where('draft_hash', '=', Buffer.from(trayHash))
+    .where('request_id', 'is', null)
+    .orderBy('created_at')
+    .orderBy('attachment_id')
+    .compile()
+  const rows = await inFlight(desk.store, desk.municipalityId, query)
   return rows.map(row => ({
     attachmentId: row.attachment_id,
     fileName: row.file_name,

@@ -65,6 +65,17 @@ test('an empty desk is filled with every row and file, and its ledger refolds to
   }
 })
 
+test('the planner knows the restored rows at once, or search would be slow until it does', async () => {
+  const target = await emptyDesk(NOW)
+  try {
+    await restoreInto(target, file, 'restored-for-planner')
+    const known = `SELECT reltuples::int AS count FROM pg_class WHERE relname = 'requests'`
+    expect(await target.asOwner(known)).toEqual([{ count: 60 }])
+  } finally {
+    await target.close()
+  }
+})
+
 test('a reader goes on behind the position where it was', async () => {
   const target = await emptyDesk(NOW)
   try {

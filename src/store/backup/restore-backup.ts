@@ -11,6 +11,7 @@ import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { extract } from 'tar-stream'
 import { z } from 'zod'
+import { refreshStatistics } from '../refresh-statistics.ts'
 import type { Connection } from '../store.ts'
 import { listBackupTables, quoted } from './backup-tables.ts'
 import { BACKUP_FORMAT, type Manifest } from './write-backup.ts'
@@ -40,6 +41,7 @@ export async function restoreBackup(task: RestoreTask): Promise<Manifest> {
     const manifest = await readEntries(client, task)
     await finish(client)
     await client.query('COMMIT')
+    await refreshStatistics(task.connection)
     return manifest
   } finally {
     await client.end()
@@ -105,7 +107,10 @@ async function prepare(client: pg.Client, manifest: Manifest): Promise<void> {
   for (const name of ['units', 'staff', 'request_events']) {
     const found = await client.query(`SELECT 1 FROM ${quoted(name)} LIMIT 1`)
     if (found.rowCount !== 0)
-      throw new RestoreRefused('The desk is not empty; restore into a new data folder')
+      throw new RestoreRefused(
+        'Masa boş değil; yedek yalnız boş bir veri klasörüne yüklenir. ' +
+          '(The desk is not empty; restore into a new data folder.)',
+      )
   }
   await client.query('DELETE FROM municipalities')
 }

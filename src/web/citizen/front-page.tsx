@@ -1,5 +1,8 @@
-// The front page: what one can do here, and how the desk is doing, the uncomfortable numbers included.
+// The front page: what one can do here, how the desk is doing, the uncomfortable numbers included, and
+// what is being worked on.
+import { formatNumber } from '../../core/turkish/format.ts'
 import { getPublicFigures } from '../../features/figures/public-figures.ts'
+import { listWorkUnderWay, type UnderWay } from '../../features/figures/work-under-way.ts'
 import type { PageContext } from '../door/page-context.ts'
 import { paths } from '../paths.ts'
 import { CitizenLayout } from '../ui/layout/citizen-layout.tsx'
@@ -9,7 +12,7 @@ import { keyFiguresOf } from './figure-words.ts'
 
 export async function frontPage(context: PageContext): Promise<Response> {
   const { desk, texts, language, municipality, frame } = context
-  const figures = await getPublicFigures(desk)
+  const [figures, work] = await Promise.all([getPublicFigures(desk), listWorkUnderWay(desk)])
   const words = texts.citizen
   const welcome = municipality.settings.welcome[language]
   return context.html(
@@ -22,7 +25,31 @@ export async function frontPage(context: PageContext): Promise<Response> {
       <p>
         <a href={paths.figures()}>{words.figures.more}</a>
       </p>
+      {work.length > 0 && <WorkUnderWay work={work} context={context} />}
     </CitizenLayout>,
+  )
+}
+
+/** Districts named on a line; where there are more, their number is said. */
+const DISTRICTS_MAX = 4
+
+function WorkUnderWay({ work, context }: { work: readonly UnderWay[]; context: PageContext }) {
+  const { texts, language } = context
+  const words = texts.citizen.front
+  return (
+    <>
+      <h2>{words.work}</h2>
+      <p>{words.workNote}</p>
+      <dl class="figure-lines">
+        {work.map(({ name, nameEn, count, districts }) => (
+          <div>
+            <dt>{language === 'en' && nameEn !== '' ? nameEn : name}</dt>
+            <dd class="figure-value">{words.workCount(formatNumber(count, language))}</dd>
+            <dd>{words.workPlaces(districts.slice(0, DISTRICTS_MAX), districts.length)}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   )
 }
 

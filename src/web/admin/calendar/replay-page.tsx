@@ -161,8 +161,16 @@ type Listed = {
   unitNames: ReadonlyMap<string, string>
 }
 
-async function listOf(context: PageContext, { replayId }: Replay): Promise<Listed> {
-  const effect = context.query.get('liste') === 'kalan' ? 'kept' : 'moves'
+/** What moves, unless nothing does or the other list is asked for. */
+function effectOf(context: PageContext, { moving, keeping }: Replay): Listed['effect'] {
+  const wish = context.query.get('liste')
+  if (wish === 'one' || wish === 'kalan') return wish === 'kalan' ? 'kept' : 'moves'
+  return moving === 0 && keeping > 0 ? 'kept' : 'moves'
+}
+
+async function listOf(context: PageContext, replay: Replay): Promise<Listed> {
+  const { replayId } = replay
+  const effect = effectOf(context, replay)
   const after = placeOf(context.query.get('sonra') ?? '')
   const [rows, unitNames] = await Promise.all([
     listReplayClocks(context.desk, { replayId, effect }, { after, limit: PAGE + 1 }),
@@ -188,7 +196,7 @@ function List({ context, replay, listed }: Part & { listed: Listed }) {
   const { effect, rows, hasMore, unitNames } = listed
   const { replayId } = replay
   const last = rows.at(-1)
-  const list = effect === 'kept' ? 'kalan' : undefined
+  const list = effect === 'kept' ? 'kalan' : 'one'
   const isKept = effect === 'kept'
   return (
     <section>
@@ -219,7 +227,7 @@ function List({ context, replay, listed }: Part & { listed: Listed }) {
         />
       )}
       <p>
-        <a href={paths.adminReplay(replayId, { liste: isKept ? undefined : 'kalan' })}>
+        <a href={paths.adminReplay(replayId, { liste: isKept ? 'one' : 'kalan' })}>
           {isKept ? words.toMoving : words.toKeeping}
         </a>
       </p>

@@ -6,7 +6,6 @@ import { formatShortDate } from '../../../core/turkish/format.ts'
 import type { ReplayClock } from '../../../features/replay/replay-queries.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { type Column, DataTable } from '../../ui/list/data-table.tsx'
 
 export type ReplayTableProps = {
   context: PageContext
@@ -20,36 +19,53 @@ export type ReplayTableProps = {
 export function ReplayTable({ context, rows, effect, unitNames, isDecided }: ReplayTableProps) {
   const { replay: words } = context.texts.admin
   const { columns } = words
-  const dates = (
-    name: string,
-    of: (row: ReplayClock) => [IsoDate, IsoDate],
-  ): Column<ReplayClock> => ({
-    name,
-    cell: row => <Change context={context} dates={of(row)} effect={effect} />,
-  })
-  const outcome: Column<ReplayClock> = {
-    name: columns.outcome,
-    cell: row => words.outcomes[row.outcome ?? 'waiting'],
-  }
+  const hasOutcome = isDecided && effect === 'moves'
   return (
-    <DataTable
-      caption={effect === 'kept' ? words.keepingTitle : words.movingTitle}
-      rows={rows}
-      rowId={row => `${row.requestId} ${row.clockId}`}
-      columns={[
-        { name: columns.number, width: 'tight', cell: row => row.registerNumber },
-        { name: columns.class, cell: row => context.texts.staff.words.clocks[row.class] },
-        {
-          name: columns.unit,
-          width: 'grow',
-          cell: row => unitName(row, unitNames) ?? words.noUnit,
-        },
-        dates(columns.raw, row => [row.rawBefore, row.rawCounted]),
-        dates(columns.shifted, row => [row.shiftedBefore, row.shiftedCounted]),
-        dates(columns.internal, row => [row.internalBefore, row.internalCounted]),
-        ...(isDecided && effect === 'moves' ? [outcome] : []),
-      ]}
-    />
+    <table class="rules">
+      <caption class="unseen">{effect === 'kept' ? words.keepingTitle : words.movingTitle}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{columns.number}</th>
+          <th scope="col">{columns.class}</th>
+          <th scope="col">{columns.unit}</th>
+          <th scope="col">{columns.raw}</th>
+          <th scope="col">{columns.shifted}</th>
+          <th scope="col">{columns.internal}</th>
+          {hasOutcome && <th scope="col">{columns.outcome}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(row => (
+          <tr>
+            <th scope="row" class="unbroken">
+              {row.registerNumber}
+            </th>
+            <td data-name={columns.class}>{context.texts.staff.words.clocks[row.class]}</td>
+            <td data-name={columns.unit}>{unitName(row, unitNames) ?? words.noUnit}</td>
+            <td data-name={columns.raw}>
+              <Change context={context} dates={[row.rawBefore, row.rawCounted]} effect={effect} />
+            </td>
+            <td data-name={columns.shifted}>
+              <Change
+                context={context}
+                dates={[row.shiftedBefore, row.shiftedCounted]}
+                effect={effect}
+              />
+            </td>
+            <td data-name={columns.internal}>
+              <Change
+                context={context}
+                dates={[row.internalBefore, row.internalCounted]}
+                effect={effect}
+              />
+            </td>
+            {hasOutcome && (
+              <td data-name={columns.outcome}>{words.outcomes[row.outcome ?? 'waiting']}</td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

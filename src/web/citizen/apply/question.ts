@@ -17,7 +17,7 @@ export type QuestionName = 'ne' | 'konu' | 'nerede' | 'ne-oldu' | 'kim'
 export type Scene = {
   readonly texts: Texts
   readonly language: Language
-  /** All topics, those out of use included. */
+  /** All topics for the question about them; elsewhere the chosen one and those below it. */
   readonly topics: readonly Topic[]
   readonly districts: readonly string[]
   /** For the district and neighbourhood that were answered. */

@@ -5,11 +5,16 @@ import {
   listNeighbourhoods,
   listStreets,
 } from '../../../features/apply/place-queries.ts'
-import { listTopics, type Topic } from '../../../features/organisation/organisation-queries.ts'
+import {
+  listTopics,
+  listTopicsFrom,
+  type Topic,
+} from '../../../features/organisation/organisation-queries.ts'
 import { listWaitingFiles } from '../../../features/requests/waiting-files.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import type { Language } from '../../texts/language.ts'
 import type { QuestionName, Scene } from './question.ts'
+import { UNKNOWN_TOPIC } from './topic-question.tsx'
 import { topicName } from './topic-search.ts'
 
 /** After a change people come back to the check, and to nothing else. */
@@ -24,13 +29,28 @@ export async function sceneOf(
   wish: Wish = {},
 ): Promise<Scene> {
   const { desk, texts, language } = context
-  const topics = inOwnOrder(await listTopics(desk.store, desk.municipalityId), language)
-  const place = shown === 'nerede' ? await placesOf(context, draft) : nowhere
-  const hasFiles = shown === 'ne-oldu' || shown === 'kontrol'
-  const files = draft && hasFiles ? await listWaitingFiles(desk, draft.hash) : []
+  const hasFiles = shown === 'ne-oldu' || shown === CHECK_STEP
+  const [topics, place, files] = await Promise.all([
+    topicsOf(context, draft, shown),
+    shown === 'nerede' ? placesOf(context, draft) : nowhere,
+    draft && hasFiles ? listWaitingFiles(desk, draft.hash) : [],
+  ])
   const view = { group: wish.group ?? '', words: (wish.words ?? '').slice(0, 200) }
   const after = wish.after === CHECK_STEP ? CHECK_STEP : ''
   return { texts, language, topics, ...place, files, view, after }
+}
+
+/** Only the question about the topic offers all of them; elsewhere it is the chosen one that counts. */
+async function topicsOf(
+  { desk, language }: PageContext,
+  draft: Draft | undefined,
+  shown: QuestionName | 'kontrol',
+): Promise<readonly Topic[]> {
+  const { store, municipalityId } = desk
+  if (shown === 'konu') return inOwnOrder(await listTopics(store, municipalityId), language)
+  const { topic } = draft?.answers ?? {}
+  if (topic === undefined || topic === UNKNOWN_TOPIC) return []
+  return await listTopicsFrom(store, municipalityId, topic)
 }
 
 /** The database orders by the Turkish names. */

@@ -82,6 +82,8 @@ test('the first sentence says who has it and by when the answer is owed', async 
   expect(headingOf(person.page.html)).toBe(
     'Başvurunuza Beyaz Masa bakıyor; cevap için son gün 9 Nisan 2026 Perşembe.',
   )
+  // Five working days of the topic, as the receipt named them.
+  expect(textOf(person.page.html)).toContain('İş için söz verilen gün 17 Mart 2026 Salı')
   await act(received.requestId, 'dispatcher', route)
   expect(headingOf((await person.open('/takip/basvurum')).html)).toBe(
     'Başvurunuza Fen İşleri bakıyor; cevap için son gün 9 Nisan 2026 Perşembe.',

@@ -1,5 +1,6 @@
 // What the applicant said, beside how it stands.
-import { formatSize } from '../../../core/turkish/format.ts'
+import { runningClocks } from '../../../core/request/state.ts'
+import { formatDate, formatSize } from '../../../core/turkish/format.ts'
 import type { FollowedFile } from '../../../features/follow/followed-queries.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import { paths } from '../../paths.ts'
@@ -15,10 +16,16 @@ export function OwnFacts({ context, view }: { context: PageContext; view: Follow
   const ids = received?.kind === 'request.received' ? received.data.attachmentIds : []
   const files = ids.flatMap(id => view.fileOf(id) ?? [])
   const size = (file: FollowedFile) => formatSize(file.byteCount, language)
+  // The receipt named this day; beside the day of the law it stays in sight until its period ends.
+  const work = runningClocks(state).find(clock => clock.class === 'service')
   const rows = [
     { label: words.facts.number, value: state.registerNumber },
     { label: words.facts.kind, value: texts.citizen.words.kinds[state.kind].name },
     { label: words.facts.topic, value: view.topic ?? words.facts.topicUnknown },
+    {
+      label: texts.citizen.apply.receipt.workDue,
+      value: work ? formatDate(work.rawDueOn, language) : '',
+    },
     { label: words.facts.place, value: placeWords(state.place) },
     { label: words.facts.text, value: state.text },
     {

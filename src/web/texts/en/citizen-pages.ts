@@ -11,6 +11,14 @@ export const citizenPagesEn: CitizenPagesTexts = {
     call: phone => `Call us: ${phone}`,
     callText: 'We write the application for you; you get the same number and code.',
     figures: 'How we are doing',
+    work: 'What is being worked on',
+    workNote: 'Requests and complaints that the units have taken on; the most frequent topics.',
+    workCount: count => `${count} applications`,
+    workPlaces: (named, all) => {
+      const more = all - named.length
+      if (more === 0) return named.join(', ')
+      return `${named.join(', ')} and ${more} more ${more === 1 ? 'district' : 'districts'}`
+    },
   },
   figures: {
     title: 'Our figures',

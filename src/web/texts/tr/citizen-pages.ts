@@ -53,6 +53,13 @@ export const citizenPagesTr = {
     call: (phone: string) => `Telefonla arayın: ${phone}`,
     callText: 'Başvurunuzu sizin yerinize yazarız; aynı numarayı ve kodu alırsınız.',
     figures: 'Ne durumdayız',
+    work: 'Şu an üzerinde çalışılanlar',
+    workNote: 'Birimlerin işe aldığı talep ve şikâyetler; en çok başvurulan konular.',
+    workCount: (count: string) => `${count} başvuru`,
+    workPlaces: (named: readonly string[], all: number) =>
+      all > named.length
+        ? `${named.join(', ')} ve ${all - named.length} ilçe daha`
+        : named.join(', '),
   },
   figures,
   accessibility: {

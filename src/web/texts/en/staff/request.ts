@@ -63,7 +63,7 @@ export const staffRequestEn: StaffRequestTexts = {
   applicant: {
     title: 'Applicant',
     anonymous: 'Anonymous request',
-    anonymousWhy: 'Nobody knows who it is; they can follow it by code.',
+    anonymousWhy: 'Nobody knows who it is; with a code, if they got one, they can follow it.',
     name: 'Name',
     phone: 'Phone',
     email: 'E-mail',

@@ -73,7 +73,7 @@ const acts: { readonly [action in ActionName]: StaffActWords } = {
     name: 'Ara cevap',
     when: whenAccepted,
     whose: unitsAct,
-    done: 'Ara cevap gönderildi. Sonuç ayrıca borçlu.',
+    done: 'Ara cevap gönderildi. Sonuç ayrıca bildirilecek.',
   },
   promise: {
     name: 'Programa al',

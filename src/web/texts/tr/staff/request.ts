@@ -60,14 +60,14 @@ export const staffRequestTr = {
       'Bu güne kadar cevap verilmezse istek reddedilmiş sayılır (2577 m.10) ve dava süresi başlar.',
     promise: 'Başvurana bu gün söylendi. Söz, iş yapıldığı kaydedilene kadar açık kalır.',
     followUp:
-      'Ara cevap verildi; sonuç ayrıca borçludur (3071 m.7). Gününü belediye kendine koyar.',
+      'Ara cevap verildi; sonuç ayrıca bildirilir (3071 m.7). Gününü belediye kendine koyar.',
     service: 'Konu için ilan edilen iş günü sözüdür (hizmet standardı).',
     days: (count: string) => `Süre: ${count}.`,
   },
   applicant: {
     title: 'Başvuran',
     anonymous: 'İsimsiz başvuru',
-    anonymousWhy: 'Kim olduğu bilinmiyor; kod ile takip edebilir.',
+    anonymousWhy: 'Kim olduğu bilinmiyor; takip kodu aldıysa takip edebilir.',
     name: 'Ad',
     phone: 'Telefon',
     email: 'E-posta',
