@@ -5,7 +5,7 @@ ALTER TABLE request_clocks ADD COLUMN next_step_on date;
 COMMENT ON COLUMN request_clocks.next_step_on IS 'When the worker looks at this clock next: a step of the ladder, or a fee that was not paid; null when it need not.';
 
 -- The rungs of src/core/clocks/escalation.ts for the clocks that run now: half and four fifths of the days to the internal due day, that day,
--- the day after the shifted one, then weekly. A rung covers those below it. migrate.migration.test.ts compares with the program.
+-- the day after the shifted one, then weekly. A rung covers those below it. next-steps.migration.test.ts compares with the program.
 WITH reached AS (
   SELECT c.municipality_id, c.request_id, c.clock_id, coalesce(max(CASE
     WHEN e.kind = 'silence.recorded' OR e.data ->> 'step' = 'silence' THEN 4
