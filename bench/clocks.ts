@@ -1,11 +1,12 @@
 // The daily sweep over 100,000 open clocks: everything due, one in a hundred due, nothing due; how much it
-// touches; and from midnight in Istanbul to the last of 5,000 silences.
+// touches; from midnight in Istanbul to the last of 5,000 silences; and a change of the calendar over all
+// of them.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { OpenDesk } from '../src/cli/program.ts'
-import { type Actor, actorColumns, applicantActor } from '../src/core/request/actor.ts'
+import { type Actor, actorColumns, applicantActor, systemActor } from '../src/core/request/actor.ts'
 import { decideReceipt } from '../src/core/request/decide-receipt.ts'
 import type { NewEvent, RequestEvent } from '../src/core/request/events.ts'
 import {
@@ -17,8 +18,13 @@ import {
   startOfLocalDay,
 } from '../src/core/time/dates.ts'
 import { letTimePass } from '../src/features/clocks/let-time-pass.ts'
+import { loadCountingBasis } from '../src/features/municipality/municipality-queries.ts'
+import { continueReplays } from '../src/features/replay/continue-replays.ts'
+import { decideReplay } from '../src/features/replay/decide-replay.ts'
+import { previewReplay } from '../src/features/replay/preview-replay.ts'
 import type { Desk } from '../src/ledger/desk.ts'
 import { storeHistories } from '../src/ledger/store-histories.ts'
+import { verify } from '../src/ledger/verify.ts'
 import { refreshStatistics } from '../src/store/refresh-statistics.ts'
 import { openStore } from '../src/store/store.ts'
 import { openBeside } from './started-desk.ts'
@@ -45,15 +51,71 @@ export async function measureClocks(): Promise<Row[]> {
   const opened = await openBeside(folder)
   try {
     const began = performance.now()
-    await fill(opened.desk, CLOCKS, RECEIVED_ON)
+    await fillApart(opened)
     await refreshStatistics(opened.connection)
     const seconds = ((performance.now() - began) / 1_000).toFixed(0)
     process.stderr.write(`${CLOCKS} open clocks filled in ${seconds} s\n`)
-    return await sweeps(opened)
+    return [...(await sweeps(opened)), ...(await replay(opened.desk))]
   } finally {
     await opened.close()
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** On connections of its own: what it wrote is counted before the first sweep. */
+async function fillApart({ desk, connection }: OpenDesk): Promise<void> {
+  const store = openStore(connection, 4)
+  await fill({ ...desk, store }, CLOCKS, RECEIVED_ON)
+  await store.close()
+}
+
+/**
+ * A holiday on the last day of nearly all of them: their own last day comes a day earlier. The look, then the
+ * move of each.
+ */
+async function replay(desk: Desk): Promise<Row[]> {
+  const change = {
+    act: 'add-day',
+    day: addDays(RECEIVED_ON, 30),
+    layer: 'holiday',
+    extent: 'full',
+    name: 'Yerel gün',
+    document: '',
+  } as const
+  const began = performance.now()
+  const previewed = await previewReplay(desk, systemActor, change)
+  const looked = (performance.now() - began) / 1_000
+  if (!previewed.ok || previewed.done === null) throw new Error('The bench could not look')
+  const { replayId } = previewed.done
+  await decideReplay(desk, systemActor, { replayId, scope: 'open' })
+  const started = performance.now()
+  const { moved } = await continueReplays(desk)
+  const seconds = (performance.now() - started) / 1_000
+  const basis = await loadCountingBasis(desk.store, desk.municipalityId)
+  const verified = await verify(desk.store, desk.municipalityId, { basis })
+  const differences = verified.differences.length + verified.gaps.length
+  return [
+    {
+      what: `look at a change of the calendar, ${CLOCKS + SILENCES} running clocks`,
+      value: looked,
+      unit: 's',
+      target: '<= 15',
+    },
+    {
+      what: 'moving the listed clocks',
+      value: moved / seconds,
+      unit: '/s',
+      target: '>= 1000',
+      note: `${moved} clocks in ${seconds.toFixed(1)} s by the worker, beside all other work`,
+    },
+    {
+      what: 'verify after all this, every clock counted again',
+      value: differences,
+      unit: 'differences',
+      target: '0',
+      note: `${verified.clocks.proven} by the calendar of now, ${verified.clocks.otherCalendar} by another`,
+    },
+  ]
 }
 
 /** One in a hundred came a day later, so that the sweeps of both days differ. */
@@ -150,7 +212,7 @@ async function sweep(what: string, desk: Desk, connection: OpenDesk['connection'
   const passed = await letTimePass({ ...desk, store })
   const seconds = (performance.now() - began) / 1_000
   await store.close()
-  await new Promise(resolve => setTimeout(resolve, 500))
+  await new Promise(resolve => setTimeout(resolve, 1_500))
   const after = await counted(connection)
   const told = after.map(({ name, written, blocks }, index) => {
     const was = before[index] ?? { written: 0, blocks: 0 }

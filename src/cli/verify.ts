@@ -7,7 +7,8 @@ export const verifyCommand: CliCommand = {
   name: 'verify',
   usage: '',
   summary:
-    'Refolds every request from its events, counts every clock again by the calendar of now and compares with what is stored. Exit code 1 when anything differs.',
+    'Refolds every request from its events, counts every clock again and compares with what is stored. ' +
+    'Exit code 1 when anything differs.',
   options: {},
   optionHelp: {},
   positionals: { min: 0, max: 0 },
@@ -23,9 +24,9 @@ export const verifyCommand: CliCommand = {
         program.json({ requests, events, clocks, differences: count, gaps, list: differences })
       else {
         program.say(`${requests} başvuru, ${events} olay, ${count} fark`)
+        const { proven, otherCalendar, given } = clocks
         program.say(
-          `${clocks.proven} süre yeniden sayıldı, ${clocks.otherCalendar} süre başka bir takvimle sayılmış, ` +
-            `${clocks.given} süre elle verilmiş`,
+          `${proven} süre yeniden sayıldı, ${otherCalendar} başka bir takvimle, ${given} elle verilmiş`,
         )
       }
       for (const each of differences) {

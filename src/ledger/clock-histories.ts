@@ -1,6 +1,6 @@
-// Reads of many requests only what the passing of time decides on, and writes what it does: events, the clocks and
-// the silence of the request. Everything else of a row stays untouched, so a sweep of all open clocks costs little;
-// `verify` compares all of it with the whole fold.
+// Reads of many requests only what the passing of time decides on, and writes what it does: events, the
+// clocks and the silence of the request. Everything else of a row stays untouched, so a sweep of all open
+// clocks costs little; `verify` compares all of it with the whole fold.
 import { sql } from 'kysely'
 import { systemActor } from '../core/request/actor.ts'
 import type { NewEvent, RequestEvent } from '../core/request/events.ts'
@@ -15,8 +15,9 @@ export type ClockHistory = { sequence: number; state: ClockState }
 type EventRow = Parameters<typeof eventOf>[0] & { request_id: string }
 
 /**
- * The clocks of these requests and the number of the last event of each; for a history that cannot be read, why.
- * Texts stay in the database; the proof of a clock too, unless it is asked for: only a recount needs it.
+ * The clocks of these requests and the number of the last event of each; for a history that cannot be read,
+ * why. Texts stay in the database; the proof of a clock too, unless it is asked for: only a recount needs
+ * it.
  */
 export async function loadClockHistories(
   trx: Trx,
@@ -27,7 +28,8 @@ export async function loadClockHistories(
   const started = withProofs ? sql`data` : sql`data - 'proof'`
   const { rows } = await sql<EventRow>`
     SELECT request_id, sequence, kind, at, actor_kind, actor_id,
-      CASE WHEN kind = 'clock.started' THEN ${started} WHEN kind = ANY (${[...clockKinds]}) THEN data END AS data
+      CASE WHEN kind = 'clock.started' THEN ${started}
+        WHEN kind = ANY (${[...clockKinds]}) THEN data END AS data
     FROM request_events
     WHERE municipality_id = ${municipalityId} AND request_id = ANY (${[...requestIds]}::uuid[])
     ORDER BY request_id, sequence`.execute(trx)

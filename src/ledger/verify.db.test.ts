@@ -7,7 +7,7 @@ import { actorOf, parkUnit } from '../../test/support/requests/people.ts'
 import { receiveOne } from '../../test/support/requests/receive-one.ts'
 import { PUBLIC_HOLIDAYS } from '../core/calendar/holidays.ts'
 import { WorkCalendar } from '../core/calendar/work-calendar.ts'
-import type { CountingBasis } from '../core/request/recount.ts'
+import type { CountingBasis } from '../core/request/law/recount.ts'
 import { actOnRequest } from '../features/requests/act-on-request.ts'
 import { verify } from './verify.ts'
 

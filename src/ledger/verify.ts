@@ -1,9 +1,9 @@
-// Refolds every request of a municipality from its events and compares with the projected rows and clocks; counts
-// every clock again by the calendar that it names.
+// Refolds every request of a municipality from its events and compares with the projected rows and clocks;
+// counts every clock again by the calendar that it names.
 import { sql } from 'kysely'
 import { areSameDates } from '../core/clocks/clock.ts'
 import { foldRequest } from '../core/request/fold.ts'
-import { type CountingBasis, recountClock } from '../core/request/recount.ts'
+import { type CountingBasis, recountClock } from '../core/request/law/recount.ts'
 import { type ClockRow, clockRowsOf, type RequestRow, rowOf } from '../core/request/row.ts'
 import type { RequestState } from '../core/request/state.ts'
 import { inTransaction, type Store, type Trx } from '../store/store.ts'

@@ -46,15 +46,18 @@ test('a promise is shortened, a unit with work stays, a new password is shown on
   await page.reload()
   await expect(page.locator('.new-password')).toHaveCount(0)
 
-  // A day of leave needs its document; with it, the calendar shows it.
+  // A day of leave needs its document; with it, the effect on open requests is shown before it is made.
   await page.getByRole('link', { name: 'Takvim' }).click()
   await page.getByLabel('Gün', { exact: true }).fill('2027-01-04')
   await page.getByLabel('İdari izin', { exact: true }).check()
   await page.getByLabel('Adı').fill('Kar tatili')
-  await page.getByRole('button', { name: 'Ekle' }).click()
+  await page.getByRole('button', { name: 'Etkisine bak' }).first().click()
   await expect(page.getByRole('alert')).toContainText('Bu alan boş bırakılamaz.')
   await page.getByLabel('Belge').fill('Valilik, 03.01.2027, 2027/1')
-  await page.getByRole('button', { name: 'Ekle' }).click()
+  await page.getByRole('button', { name: 'Etkisine bak' }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Takvim değişikliği' })).toBeVisible()
+  await page.getByRole('button', { name: 'Değişikliği yap' }).click()
+  await page.getByRole('link', { name: 'Takvime dön' }).click()
   await expect(page.getByRole('row', { name: /4 Ocak 2027.*Kar tatili/ })).toBeVisible()
 
   // The colour is tried before it is taken; the contrast is measured while one types.

@@ -1,5 +1,5 @@
-// Says what events do to the clocks of a request, and folds them alone: whoever only counts days needs no text, no
-// place and no reply. `fold.ts` builds the whole state with the same rules.
+// Says what events do to the clocks of a request, and folds them alone: whoever only counts days needs no
+// text, no place and no reply. `fold.ts` builds the whole state with the same rules.
 import type { LegalEvent } from '../clocks/legal-events.ts'
 import { type IsoDate, localDateOf } from '../time/dates.ts'
 import type { EventData, EventKind, RequestEvent } from './events.ts'

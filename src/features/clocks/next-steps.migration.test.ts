@@ -1,5 +1,6 @@
-// A desk of before the sweep's own rows is brought up: the migration gives each running clock the day that the program
-// would give it. Lives of every kind: fees awaited, appeals, promises, silence, weeks of lateness.
+// A desk of before the sweep's own rows is brought up: the migration gives each running clock the day that
+// the program would give it. Lives of every kind: fees awaited, appeals, promises, silence, weeks of
+// lateness.
 import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'

@@ -1,5 +1,6 @@
-// What an administrator may change about the counting of days, as data: checked and applied to what is stored. The act
-// itself, with the look at what it does to open requests before it is done, is features/replay.
+// What an administrator may change about the counting of days, as data: checked and applied to what is
+// stored. The act itself, with the look at what it does to open requests before it is done, is
+// features/replay.
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { CALENDAR_VERSION, PUBLIC_HOLIDAYS } from '../../core/calendar/holidays.ts'

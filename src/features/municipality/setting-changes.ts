@@ -44,7 +44,10 @@ export const notFound: ChangeResult<never> = { ok: false, because: 'not-found' }
 
 export type Fields = Readonly<Record<string, unknown>>
 
-/** What is changed: `unit/ID`, `topic/ID`, `staff/ID`, `calendar/DAY`, `counting`, `replay/ID`, `municipality`. */
+/**
+ * What is changed: `unit/ID`, `topic/ID`, `staff/ID`, `calendar/DAY`, `counting`, `replay/ID`,
+ * `municipality`.
+ */
 export type SettingChange = { subject: string; before: Fields | null; after: Fields | null }
 
 export type SettingTrx = {

@@ -1,11 +1,15 @@
-// Moves the listed clocks of a change that was decided for the open requests too: the worker's part. Each batch is one
-// transaction, so a kill loses nothing and the next turn goes on where it stood.
+// Moves the listed clocks of a change that was decided for the open requests too: the worker's part. Each
+// batch is one transaction, so a kill loses nothing and the next turn goes on where it stood.
 import { sql } from 'kysely'
 import { type Actor, systemActor } from '../../core/request/actor.ts'
 import { decideTime } from '../../core/request/decide-time.ts'
 import type { NewEvent } from '../../core/request/events.ts'
 import { BrokenHistory, foldRequest } from '../../core/request/fold.ts'
-import { type CountingBasis, recountedEvent, replayRequest } from '../../core/request/recount.ts'
+import {
+  type CountingBasis,
+  recountedEvent,
+  replayRequest,
+} from '../../core/request/law/recount.ts'
 import type { RequestState } from '../../core/request/state.ts'
 import { localDateOf } from '../../core/time/dates.ts'
 import { appendAll } from '../../ledger/append.ts'
@@ -74,7 +78,10 @@ type Work = {
   waiting: ReadonlyMap<string, readonly string[]>
 }
 
-/** What time owes comes first, as before every act; then the recount. Returns `REQUEST CLOCK` of what was moved. */
+/**
+ * What time owes comes first, as before every act; then the recount. Returns `REQUEST CLOCK` of what was
+ * moved.
+ */
 async function moveWaiting(
   trx: Trx,
   desk: Desk,

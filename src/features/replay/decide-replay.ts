@@ -1,4 +1,5 @@
-// Makes a change of the calendar that was looked at before: for new requests only, or for the listed open ones too.
+// Makes a change of the calendar that was looked at before: for new requests only, or for the listed open
+// ones too.
 import { sql } from 'kysely'
 import type { Actor } from '../../core/request/actor.ts'
 import type { Desk } from '../../ledger/desk.ts'

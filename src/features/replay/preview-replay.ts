@@ -1,8 +1,13 @@
-// Looks at what a change of the calendar would do to every running clock, and stores it as a list. Changes nothing else.
+// Looks at what a change of the calendar would do to every running clock, and stores it as a list. Changes
+// nothing else.
 import { sql } from 'kysely'
 import type { Actor } from '../../core/request/actor.ts'
 import { BrokenHistory } from '../../core/request/fold.ts'
-import { type ClockReplay, type CountingBasis, replayRequest } from '../../core/request/recount.ts'
+import {
+  type ClockReplay,
+  type CountingBasis,
+  replayRequest,
+} from '../../core/request/law/recount.ts'
 import { runningClocks } from '../../core/request/state.ts'
 import { instantOfMillis, millisOf } from '../../core/time/dates.ts'
 import { loadClockHistories } from '../../ledger/clock-histories.ts'
@@ -66,7 +71,10 @@ async function forgetUndecided(trx: Trx, { municipalityId, now }: Desk): Promise
     AND scope IS NULL AND previewed_at < ${before}`.execute(trx)
 }
 
-/** A transaction per batch, so that nobody waits for the whole; the counts at the end make the list complete. */
+/**
+ * A transaction per batch, so that nobody waits for the whole; the counts at the end make the list
+ * complete.
+ */
 async function listAll(desk: Desk, replayId: string, to: CountingBasis): Promise<void> {
   const { store, municipalityId } = desk
   const total = { clocks: 0, moving: 0, keeping: 0 }

@@ -1,5 +1,5 @@
-// A change of the calendar is looked at first, moves nothing silently, and is done once: killed, doubled or overtaken by
-// what happens meanwhile.
+// A change of the calendar is looked at first, moves nothing silently, and is done once: killed, doubled or
+// overtaken by what happens meanwhile.
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openTestDesk, type TestDesk } from '../../../test/support/desk.ts'
 import { actorOf, people } from '../../../test/support/requests/people.ts'

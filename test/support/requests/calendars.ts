@@ -5,7 +5,7 @@ import {
   PUBLIC_HOLIDAYS,
 } from '../../../src/core/calendar/holidays.ts'
 import { type CountingSettings, WorkCalendar } from '../../../src/core/calendar/work-calendar.ts'
-import type { CountingBasis } from '../../../src/core/request/recount.ts'
+import type { CountingBasis } from '../../../src/core/request/law/recount.ts'
 import { addDays, isoDate } from '../../../src/core/time/dates.ts'
 import { testCalendar } from './histories.ts'
 

@@ -8,12 +8,12 @@ import { type DecisionContext, decide } from '../../../src/core/request/decide.t
 import { decideTime } from '../../../src/core/request/decide-time.ts'
 import type { NewEvent, RequestEvent } from '../../../src/core/request/events.ts'
 import { applyEvent, foldRequest } from '../../../src/core/request/fold.ts'
-import { permissionFor } from '../../../src/core/request/permissions.ts'
 import {
   type CountingBasis,
   recountedEvent,
   replayRequest,
-} from '../../../src/core/request/recount.ts'
+} from '../../../src/core/request/law/recount.ts'
+import { permissionFor } from '../../../src/core/request/permissions.ts'
 import type { RequestState } from '../../../src/core/request/state.ts'
 import { type ActionName, actionNames, transitions } from '../../../src/core/request/transitions.ts'
 import {

@@ -1,5 +1,5 @@
-// Pins what the law's own acts do to a request: extension, fee, forwarding, appeals, hidden identity, silence.
-// Dates were counted by hand on the calendar of 2026.
+// Pins what the law's own acts do to a request: extension, fee, forwarding, appeals, hidden identity,
+// silence. Dates were counted by hand on the calendar of 2026.
 import { describe, expect, test } from 'vitest'
 import {
   accepted,

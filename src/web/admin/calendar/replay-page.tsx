@@ -1,5 +1,5 @@
-// Owns the page between a change of the calendar and its effect: what it would do to running clocks, the two ways to
-// make it, and afterwards how far it is.
+// Owns the page between a change of the calendar and its effect: what it would do to running clocks, the
+// two ways to make it, and afterwards how far it is.
 import { csvText } from '../../../core/measures/csv.ts'
 import { formatDate, formatNumber } from '../../../core/turkish/format.ts'
 import type { CalendarChange } from '../../../features/municipality/change-calendar.ts'
@@ -81,9 +81,16 @@ function Standing({ context, replay, problems }: Part & { problems: readonly Set
   return (
     <Notice tone="confirmed" title={words.decided[scope]}>
       {scope === 'open' && <p>{words.result(number(moved), number(passed))}</p>}
+      <p>
+        <a href={paths.adminCalendar(yearOf(replay.change))}>{words.back}</a>
+      </p>
     </Notice>
   )
 }
+
+/** Where the changed day stands in the calendar. */
+const yearOf = (change: CalendarChange): string | undefined =>
+  change.act === 'counting' ? undefined : change.day.slice(0, 4)
 
 function ChangeWords({ context, change }: { context: PageContext; change: CalendarChange }) {
   const words = context.texts.admin.replay

@@ -58,6 +58,7 @@ export const adminReplayEn: typeof adminReplayTr = {
     'The history of each request says by whose decision its date changed, and why. It cannot be undone.',
   justApply: 'Make the change',
   cancel: 'Cancel',
+  back: 'Back to the calendar',
   decided: {
     new: 'The change is made; it applies to new requests only.',
     open: 'The change is made; the listed periods are due earlier now.',

@@ -55,6 +55,7 @@ export const adminReplayTr = {
     'Her başvurunun geçmişine, tarihin kimin kararıyla ve neden değiştiği yazılır. Geri alınamaz.',
   justApply: 'Değişikliği yap',
   cancel: 'Vazgeç',
+  back: 'Takvime dön',
   decided: {
     new: 'Değişiklik yapıldı; yalnız yeni başvurulara uygulanır.',
     open: 'Değişiklik yapıldı; listedeki süreler öne alındı.',

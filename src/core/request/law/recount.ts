@@ -1,13 +1,13 @@
 // Counts a clock again from what the ledger holds of it, and says what a new calendar would do to it. Pure;
 // docs/law/calendar.md C9 and C10. Pinned by recount.test.ts.
-import type { WorkCalendar } from '../calendar/work-calendar.ts'
-import { OutsideCalendarError } from '../calendar/work-calendar.ts'
-import { areSameDates, ClockInputError, type DueDates, stricterDates } from '../clocks/clock.ts'
-import { computeClock } from '../clocks/compute-clock.ts'
-import type { LawTable } from '../clocks/laws.ts'
-import type { FeeReading } from '../clocks/move-period.ts'
-import type { NewEvent } from './events.ts'
-import { type Clock, type RequestState, runningClocks } from './state.ts'
+import type { WorkCalendar } from '../../calendar/work-calendar.ts'
+import { OutsideCalendarError } from '../../calendar/work-calendar.ts'
+import { areSameDates, ClockInputError, type DueDates, stricterDates } from '../../clocks/clock.ts'
+import { computeClock } from '../../clocks/compute-clock.ts'
+import type { LawTable } from '../../clocks/laws.ts'
+import type { FeeReading } from '../../clocks/move-period.ts'
+import type { NewEvent } from '../events.ts'
+import { type Clock, type RequestState, runningClocks } from '../state.ts'
 
 /** What a date is counted by; the version of the calendar names both. */
 export type CountingBasis = { calendar: WorkCalendar; feeReading: FeeReading; laws?: LawTable }

@@ -1,7 +1,7 @@
 // Pins what a change of calendar does to running clocks: which move, which keep their date, and the proof of
 // each date. Dates counted by hand on the calendar of 2026.
 import { describe, expect, test } from 'vitest'
-import { townBases } from '../../../test/support/requests/calendars.ts'
+import { townBases } from '../../../../test/support/requests/calendars.ts'
 import {
   accepted,
   morningOf,
@@ -9,15 +9,15 @@ import {
   place,
   received,
   testCalendar,
-} from '../../../test/support/requests/histories.ts'
-import { type HolidayRow, PUBLIC_HOLIDAYS } from '../calendar/holidays.ts'
-import { type CalendarParts, WorkCalendar } from '../calendar/work-calendar.ts'
-import type { DueDates } from '../clocks/clock.ts'
-import { isoDate } from '../time/dates.ts'
-import { systemActor } from './actor.ts'
-import { applyEvent } from './fold.ts'
+} from '../../../../test/support/requests/histories.ts'
+import { type HolidayRow, PUBLIC_HOLIDAYS } from '../../calendar/holidays.ts'
+import { type CalendarParts, WorkCalendar } from '../../calendar/work-calendar.ts'
+import type { DueDates } from '../../clocks/clock.ts'
+import { isoDate } from '../../time/dates.ts'
+import { systemActor } from '../actor.ts'
+import { applyEvent } from '../fold.ts'
+import type { Clock, RequestState } from '../state.ts'
 import { type CountingBasis, recountClock, recountedEvent, replayRequest } from './recount.ts'
-import type { Clock, RequestState } from './state.ts'
 
 const plain: CountingBasis = { calendar: testCalendar, feeReading: 'resume' }
 const basis = (version: string, parts: Omit<CalendarParts, 'version'>): CountingBasis => ({
