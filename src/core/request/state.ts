@@ -1,4 +1,6 @@
 // The state of a request as its history tells it. Owns the shape only; `fold.ts` builds it.
+import type { DueDates } from '../clocks/clock.ts'
+import type { LegalEvent } from '../clocks/legal-events.ts'
 import type { Instant, IsoDate } from '../time/dates.ts'
 import type { ClockFacts, EventData, Place, PrivacyNotice, Reply } from './events.ts'
 import type {
@@ -25,6 +27,13 @@ export type Clock = ClockFacts & {
   silenceAt: Instant | null
   /** A fee is awaited: no day passes. */
   isPaused: boolean
+  /** What the law's own events did to this clock, as the engine counts them. */
+  legalEvents: readonly LegalEvent[]
+  /**
+   * The dates it had before a recount or a fee notice, which never makes a date later; null while a count
+   * from the receipt alone says the dates (docs/law/calendar.md C9).
+   */
+  atMost: DueDates | null
   /** Keys `step` or `weekly-3` of the ladder that were reached already. */
   firedSteps: readonly string[]
 }
@@ -64,6 +73,8 @@ export type IdentityShield = {
 
 export type RequestState = {
   sequence: number
+  /** Of the last event that is more than the passing of time: what the request's own row was made of. */
+  rowSequence: number
   registerNumber: string
   channel: Channel
   kind: RequestKind
@@ -110,7 +121,7 @@ export type RequestState = {
   identity: IdentityShield
 }
 
-export const runningClocks = (state: RequestState): readonly Clock[] =>
+export const runningClocks = (state: Pick<RequestState, 'clocks'>): readonly Clock[] =>
   state.clocks.filter(clock => clock.stoppedAt === null)
 
 /** Periods of the applicant or of another body: watched, and the municipality is not late by them. */
@@ -125,9 +136,12 @@ export const appealClocks: readonly ClockClass[] = [
   'court-defence',
 ]
 
-/** Running periods in which the municipality itself owes something now. */
-export const owedClocks = (state: RequestState): readonly Clock[] =>
-  runningClocks(state).filter(clock => !clock.isPaused && !othersClocks.includes(clock.class))
+/** The municipality itself owes something by this clock now. */
+export const isOwed = (clock: Clock): boolean =>
+  clock.stoppedAt === null && !clock.isPaused && !othersClocks.includes(clock.class)
+
+export const owedClocks = (state: Pick<RequestState, 'clocks'>): readonly Clock[] =>
+  state.clocks.filter(isOwed)
 
 const owesAppeal = (state: RequestState): boolean =>
   owedClocks(state).some(clock => appealClocks.includes(clock.class))

@@ -3,6 +3,7 @@ import type { PageContext } from '../door/page-context.ts'
 import type { Route } from '../door/route.ts'
 import { paths } from '../paths.ts'
 import { calendarPage, removeDay, takeCounting, takeDay } from './calendar/calendar-page.tsx'
+import { replayList, replayPage, takeReplay } from './calendar/replay-page.tsx'
 import { adminHomePage } from './home-page.tsx'
 import { lawPage } from './law-page.tsx'
 import { letterSettingsPage, takeLetterSettings } from './letters/letter-settings-page.tsx'
@@ -85,6 +86,9 @@ export const adminRoutes: readonly Route[] = [
   post(paths.adminCalendar(), 'calendar.add', takeDay),
   post(paths.adminCalendarRemove(), 'calendar.remove', removeDay),
   post(paths.adminCounting(), 'calendar.count', takeCounting),
+  get(paths.adminReplay(id), 'calendar.preview', replayPage),
+  post(paths.adminReplay(id), 'calendar.change', takeReplay),
+  get(paths.adminReplayList(id), 'calendar.list', replayList),
 
   get(paths.adminMunicipality(), 'municipality.read', municipalityPage),
   post(paths.adminMunicipality(), 'municipality.change', takeMunicipality),

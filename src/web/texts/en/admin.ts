@@ -3,5 +3,11 @@ import type { AdminTexts } from '../tr/admin.ts'
 import { adminFrameEn } from './admin/frame.ts'
 import { adminLawEn } from './admin/law.ts'
 import { adminPagesEn } from './admin/pages.ts'
+import { adminReplayEn } from './admin/replay.ts'
 
-export const adminEn: AdminTexts = { frame: adminFrameEn, law: adminLawEn, ...adminPagesEn }
+export const adminEn: AdminTexts = {
+  frame: adminFrameEn,
+  law: adminLawEn,
+  replay: adminReplayEn,
+  ...adminPagesEn,
+}

@@ -2,7 +2,13 @@
 import { adminFrameTr } from './admin/frame.ts'
 import { adminLawTr } from './admin/law.ts'
 import { adminPagesTr } from './admin/pages.ts'
+import { adminReplayTr } from './admin/replay.ts'
 
-export const adminTr = { frame: adminFrameTr, law: adminLawTr, ...adminPagesTr }
+export const adminTr = {
+  frame: adminFrameTr,
+  law: adminLawTr,
+  replay: adminReplayTr,
+  ...adminPagesTr,
+}
 
 export type AdminTexts = typeof adminTr
