@@ -14,6 +14,7 @@ import {
   type GermanLaw,
   jurisdictionOf,
 } from '../../src/core/clocks/jurisdictions/germany.ts'
+import { checkNames, checkSeverities } from '../../src/core/replies/reply-facts.ts'
 import { type Actor, applicantActor, systemActor } from '../../src/core/request/actor.ts'
 import type { Command } from '../../src/core/request/commands.ts'
 import { decide } from '../../src/core/request/decide.ts'
@@ -23,10 +24,11 @@ import type { NewEvent } from '../../src/core/request/events.ts'
 import { applyEvent, foldRequest } from '../../src/core/request/fold.ts'
 import { clockRowsOf } from '../../src/core/request/row.ts'
 import type { RequestState } from '../../src/core/request/state.ts'
-import type { Outcome } from '../../src/core/request/vocabulary.ts'
+import { negativeOutcomes, type Outcome } from '../../src/core/request/vocabulary.ts'
 import { addDays, type Instant, instant, isoDate, localDateOf } from '../../src/core/time/dates.ts'
 import { place } from '../support/requests/histories.ts'
 import { actorOf, parkStaff, parkUnit } from '../support/requests/people.ts'
+import { secretReply } from '../support/requests/replies.ts'
 
 const file = '../shared/data/foi/fragdenstaat-threads.open.jsonl.gz'
 const isThere = existsSync(file)
@@ -197,9 +199,19 @@ function actOf({ resolution }: Thread): [Actor, Command] {
     return [applicantActor, { action: 'withdraw', reason: '' }]
   const outcome = outcomes[resolution]
   if (outcome === undefined) throw new Error(`No outcome for ${resolution}`)
-  const reply = { text: '.', outcome, reason: 'against-law', remedy: 'Widerspruch' } as const
-  return [actorOf('burak'), { action: 'send-reply', ...reply }]
+  const { text: _, outcome: __, ...refusal } = secretReply
+  const questions = [{ text: '.', isAnswered: true }]
+  const content = negativeOutcomes.includes(outcome) ? refusal : { reason: null, remedy: null }
+  return [
+    actorOf('burak'),
+    { action: 'send-reply', ...content, text: 'Auskunft', outcome, questions, overruled },
+  ]
 }
+
+/** The checker reads Turkish; what these replies said is not the question here. */
+const overruled = checkNames
+  .filter(check => checkSeverities[check] === 'warn')
+  .map(check => ({ check, reason: 'The set holds dates and states, no letters.' }))
 
 /** What the desk says of the thread. */
 function toldBy(state: RequestState) {
