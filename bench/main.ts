@@ -8,6 +8,7 @@ import { DEMO_SOURCE, demoCodeOf, fillDemoTown } from '../src/features/demo-town
 import { staff } from '../src/features/demo-town/staff.ts'
 import { isPassword } from '../src/features/sign-in/password.ts'
 import { verify } from '../src/ledger/verify.ts'
+import { measureClocks } from './clocks.ts'
 import { BARE_SERVER, runBareServer } from './http-limit.ts'
 import { measureImport } from './import.ts'
 import { measureIntake } from './intake.ts'
@@ -92,6 +93,7 @@ async function run(folder: string): Promise<Row[]> {
   }
   rows.push(...(await measureImport()))
   rows.push(...(await measureLetters(folder)))
+  rows.push(...(await measureClocks()))
   const opened = await openBeside(folder)
   const verified = await verify(opened.store, opened.desk.municipalityId)
   await opened.close()
@@ -106,6 +108,7 @@ async function run(folder: string): Promise<Row[]> {
 }
 
 if (process.argv[2] === BARE_SERVER) runBareServer(Number(process.argv[3]))
+else if (process.argv[2] === 'clocks') printTable(await measureClocks())
 else {
   const folder = await mkdtemp(join(tmpdir(), 'beyazmasa-bench-'))
   try {

@@ -15,11 +15,10 @@ WITH counter AS (
   INSERT INTO requests (municipality_id, request_id, sequence, register_number, received_at,
     received_on, channel, kind,
     legal_class, text, place, applicant_id, applicant_type, progress, is_open, due_on, internal_due_on,
-      next_step_on,
     contests, returns, is_question_open, code_hash, search)
   SELECT $1, $2, 2, 'BENCH-'
     || serial, now(), current_date, 'web', 'demand', 'petition', $4, '{}', $3, 'person', 'received',
-    true, current_date + 30, current_date + 30, current_date + 15, 0, 0, false, $5,
+    true, current_date + 30, current_date + 30, 0, 0, false, $5,
       to_tsvector('simple', $4) FROM counter
 ), events AS (
   INSERT INTO request_events (municipality_id, request_id, sequence, kind, data, at, actor_kind, act_key)
@@ -28,9 +27,9 @@ WITH counter AS (
 )
 INSERT INTO request_clocks (municipality_id, request_id, clock_id, class, law, received_on, raw_due_on,
   shifted_due_on,
-  internal_due_on) VALUES ($1, $2, 'petition-1', 'petition', 'petition', current_date,
+  internal_due_on, next_step_on) VALUES ($1, $2, 'petition-1', 'petition', 'petition', current_date,
     current_date + 30, current_date + 30,
-  current_date + 30)`
+  current_date + 30, current_date + 15)`
 
 export type SqlLimit = { perSecond: number }
 

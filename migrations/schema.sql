@@ -215,6 +215,36 @@ CREATE TABLE register_entries (
   entered_at timestamp with time zone NOT NULL,
   data jsonb NOT NULL
 );
+CREATE TABLE replay_clocks (
+  municipality_id uuid NOT NULL,
+  replay_id uuid NOT NULL,
+  request_id uuid NOT NULL,
+  clock_id text NOT NULL,
+  class text NOT NULL,
+  effect text NOT NULL,
+  raw_before date NOT NULL,
+  shifted_before date NOT NULL,
+  internal_before date NOT NULL,
+  raw_counted date NOT NULL,
+  shifted_counted date NOT NULL,
+  internal_counted date NOT NULL,
+  outcome text
+);
+CREATE TABLE replays (
+  municipality_id uuid NOT NULL,
+  replay_id uuid NOT NULL,
+  staff_id uuid,
+  change jsonb NOT NULL,
+  from_version text NOT NULL,
+  to_version text NOT NULL,
+  clocks integer,
+  moving integer,
+  keeping integer,
+  previewed_at timestamp with time zone NOT NULL,
+  scope text,
+  decided_at timestamp with time zone,
+  finished_at timestamp with time zone
+);
 CREATE TABLE request_clocks (
   municipality_id uuid NOT NULL,
   request_id uuid NOT NULL,
@@ -230,7 +260,8 @@ CREATE TABLE request_clocks (
   stopped_because text,
   silence_at timestamp with time zone,
   is_late boolean,
-  is_paused boolean NOT NULL DEFAULT false
+  is_paused boolean NOT NULL DEFAULT false,
+  next_step_on date
 );
 CREATE TABLE request_events (
   municipality_id uuid NOT NULL,
@@ -270,7 +301,6 @@ CREATE TABLE requests (
   officer_id uuid,
   due_on date,
   internal_due_on date,
-  next_step_on date,
   answered_at timestamp with time zone,
   done_at timestamp with time zone,
   verified_at timestamp with time zone,
@@ -436,6 +466,13 @@ ALTER TABLE register_entries ADD CONSTRAINT register_entries_municipality_id_ent
 ALTER TABLE register_entries ADD CONSTRAINT register_entries_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
 ALTER TABLE register_entries ADD CONSTRAINT register_entries_pkey PRIMARY KEY (municipality_id, register, year, serial);
 ALTER TABLE register_entries ADD CONSTRAINT register_entries_serial_check CHECK ((serial > 0));
+ALTER TABLE replay_clocks ADD CONSTRAINT replay_clocks_effect_check CHECK ((effect = ANY (ARRAY['moves'::text, 'kept'::text])));
+ALTER TABLE replay_clocks ADD CONSTRAINT replay_clocks_municipality_id_replay_id_fkey FOREIGN KEY (municipality_id, replay_id) REFERENCES replays(municipality_id, replay_id);
+ALTER TABLE replay_clocks ADD CONSTRAINT replay_clocks_outcome_check CHECK ((outcome = ANY (ARRAY['moved'::text, 'passed'::text])));
+ALTER TABLE replay_clocks ADD CONSTRAINT replay_clocks_pkey PRIMARY KEY (municipality_id, replay_id, request_id, clock_id);
+ALTER TABLE replays ADD CONSTRAINT replays_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES municipalities(municipality_id);
+ALTER TABLE replays ADD CONSTRAINT replays_pkey PRIMARY KEY (municipality_id, replay_id);
+ALTER TABLE replays ADD CONSTRAINT replays_scope_check CHECK ((scope = ANY (ARRAY['new'::text, 'open'::text])));
 ALTER TABLE request_clocks ADD CONSTRAINT request_clocks_municipality_id_request_id_fkey FOREIGN KEY (municipality_id, request_id) REFERENCES requests(municipality_id, request_id);
 ALTER TABLE request_clocks ADD CONSTRAINT request_clocks_pkey PRIMARY KEY (municipality_id, request_id, clock_id);
 ALTER TABLE request_events ADD CONSTRAINT request_events_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['applicant'::text, 'staff'::text, 'system'::text, 'import'::text])));
@@ -487,7 +524,10 @@ CREATE UNIQUE INDEX letters_number ON public.letters USING btree (municipality_i
 CREATE INDEX notices_unread ON public.notices USING btree (municipality_id, told_role, created_at DESC) WHERE (read_at IS NULL);
 CREATE INDEX register_entries_day ON public.register_entries USING btree (municipality_id, register, entered_on);
 CREATE INDEX register_entries_request ON public.register_entries USING btree (municipality_id, request_id) WHERE (request_id IS NOT NULL);
+CREATE INDEX replay_clocks_list ON public.replay_clocks USING btree (municipality_id, replay_id, effect, raw_before, request_id, clock_id);
+CREATE INDEX replay_clocks_waiting ON public.replay_clocks USING btree (municipality_id, replay_id, request_id) WHERE ((outcome IS NULL) AND (effect = 'moves'::text));
 CREATE INDEX request_clocks_due ON public.request_clocks USING btree (municipality_id, raw_due_on, class);
+CREATE INDEX request_clocks_steps ON public.request_clocks USING btree (municipality_id, next_step_on, request_id) WHERE (next_step_on IS NOT NULL);
 CREATE INDEX request_events_reading ON public.request_events USING btree (transaction_id, "position");
 CREATE UNIQUE INDEX request_events_act ON public.request_events USING btree (municipality_id, act_key) WHERE (act_key IS NOT NULL);
 CREATE INDEX requests_due ON public.requests USING btree (municipality_id, due_on, received_at, request_id) WHERE is_open;
@@ -495,7 +535,6 @@ CREATE INDEX requests_newest ON public.requests USING btree (municipality_id, re
 CREATE INDEX requests_officer ON public.requests USING btree (municipality_id, officer_id) WHERE is_open;
 CREATE INDEX requests_progress ON public.requests USING btree (municipality_id, progress, received_at DESC, request_id DESC) WHERE is_open;
 CREATE INDEX requests_search ON public.requests USING gin (search);
-CREATE INDEX requests_steps ON public.requests USING btree (municipality_id, next_step_on) WHERE (next_step_on IS NOT NULL);
 CREATE INDEX requests_unit ON public.requests USING btree (municipality_id, unit_id, received_at DESC, request_id DESC);
 CREATE UNIQUE INDEX requests_number ON public.requests USING btree (municipality_id, register_number);
 CREATE UNIQUE INDEX requests_source ON public.requests USING btree (municipality_id, source_name, source_id) WHERE (source_name IS NOT NULL);
@@ -560,6 +599,8 @@ CREATE POLICY own_municipality ON letters FOR ALL TO public USING ((municipality
 CREATE POLICY own_municipality ON notices FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON register_counters FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON register_entries FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
+CREATE POLICY own_municipality ON replay_clocks FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
+CREATE POLICY own_municipality ON replays FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON request_clocks FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON request_events FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
 CREATE POLICY own_municipality ON requests FOR ALL TO public USING ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid)) WITH CHECK ((municipality_id = (NULLIF(current_setting('app.municipality'::text, true), ''::text))::uuid));
@@ -590,6 +631,8 @@ ALTER TABLE letters ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE notices ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE register_counters ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE register_entries ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE replay_clocks ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE replays ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE request_clocks ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE request_events ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 ALTER TABLE requests ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
@@ -622,6 +665,8 @@ GRANT INSERT, SELECT, UPDATE ON notices TO beyazmasa_app;
 GRANT INSERT, SELECT, UPDATE ON reader_positions TO beyazmasa_app;
 GRANT INSERT, SELECT, UPDATE ON register_counters TO beyazmasa_app;
 GRANT INSERT, SELECT ON register_entries TO beyazmasa_app;
+GRANT DELETE, INSERT, SELECT ON replay_clocks TO beyazmasa_app;
+GRANT DELETE, INSERT, SELECT ON replays TO beyazmasa_app;
 GRANT INSERT, SELECT, UPDATE ON request_clocks TO beyazmasa_app;
 GRANT INSERT, SELECT ON request_events TO beyazmasa_app;
 GRANT SELECT ON request_list TO beyazmasa_app;
@@ -656,6 +701,8 @@ COMMENT ON TABLE notices IS 'What the desk told its own people; the key makes a 
 COMMENT ON TABLE reader_positions IS 'How far each reader of the ledger is; moved in the transaction of its effect.';
 COMMENT ON TABLE register_counters IS 'The last serial of each register and year; locked for the intake statement only, so there are no gaps.';
 COMMENT ON TABLE register_entries IS 'Entries of the legal registers, serial per register and year without gaps; nothing is changed or taken out.';
+COMMENT ON TABLE replay_clocks IS 'The clocks that a change of the calendar counts differently: dates before, dates by the new calendar, what became of it.';
+COMMENT ON TABLE replays IS 'Changes of the calendar: looked at, then made for new requests only or for the listed open ones too.';
 COMMENT ON TABLE request_clocks IS 'The periods of each request, projected; is_late is known when a clock has stopped.';
 COMMENT ON TABLE request_events IS 'The append-only ledger: the state of a request is a fold of its events.';
 COMMENT ON VIEW request_list IS 'What lists and search read: the requests of the municipality that the transaction names.';

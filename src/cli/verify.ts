@@ -1,4 +1,5 @@
-// `beyazmasa verify`: refolds every request from its events and says every difference.
+// `beyazmasa verify`: refolds every request from its events, counts every clock again, says every difference.
+import { loadCountingBasis } from '../features/municipality/municipality-queries.ts'
 import { verify } from '../ledger/verify.ts'
 import type { CliCommand } from './command.ts'
 
@@ -6,7 +7,8 @@ export const verifyCommand: CliCommand = {
   name: 'verify',
   usage: '',
   summary:
-    'Refolds every request from its events and compares with what is stored. Exit code 1 when anything differs.',
+    'Refolds every request from its events, counts every clock again and compares with what is stored. ' +
+    'Exit code 1 when anything differs.',
   options: {},
   optionHelp: {},
   positionals: { min: 0, max: 0 },
@@ -14,11 +16,19 @@ export const verifyCommand: CliCommand = {
     const opened = await program.openDesk('join-or-own')
     try {
       const { store, desk } = opened
-      const { requests, events, gaps, differences } = await verify(store, desk.municipalityId)
+      const basis = await loadCountingBasis(store, desk.municipalityId)
+      const verified = await verify(store, desk.municipalityId, { basis })
+      const { requests, events, gaps, differences, clocks } = verified
       const count = differences.length + gaps.length
       if (values.json)
-        program.json({ requests, events, differences: count, gaps, list: differences })
-      else program.say(`${requests} başvuru, ${events} olay, ${count} fark`)
+        program.json({ requests, events, clocks, differences: count, gaps, list: differences })
+      else {
+        program.say(`${requests} başvuru, ${events} olay, ${count} fark`)
+        const { proven, otherCalendar, given } = clocks
+        program.say(
+          `${proven} süre yeniden sayıldı, ${otherCalendar} başka bir takvimle, ${given} elle verilmiş`,
+        )
+      }
       for (const each of differences) {
         program.complain(
           `${each.registerNumber} ${each.column}: ${JSON.stringify(each.expected)} ≠ ${JSON.stringify(each.found)}`,

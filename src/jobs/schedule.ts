@@ -8,6 +8,7 @@ import { exchangeLetters } from '../features/letters/exchange-letters.ts'
 import { tellStaff } from '../features/notices/tell-staff.ts'
 import { tellOfBreaches, tellOfDestruction } from '../features/privacy/tell-of-breaches.ts'
 import { enterEvents } from '../features/registers/enter-events.ts'
+import { continueReplays } from '../features/replay/continue-replays.ts'
 import { removeAbandonedFiles } from '../features/requests/waiting-files.ts'
 import { forgetOldAttempts } from '../features/sign-in/attempts.ts'
 import { forgetExpiredSessions } from '../features/sign-in/sessions.ts'
@@ -36,6 +37,7 @@ const HOUR = 60 * MINUTE
 
 export const schedule: readonly Job[] = [
   { name: 'clocks', everyMs: 30 * SECOND, run: passTime },
+  { name: 'replays', everyMs: 5 * SECOND, run: replay },
   { name: 'notices', everyMs: 5 * SECOND, run: tell },
   { name: 'breaches', everyMs: MINUTE, run: watchBreaches },
   { name: 'destruction', everyMs: HOUR, run: watchDestruction },
@@ -53,6 +55,10 @@ async function passTime({ desk, log }: JobTools, signal: AbortSignal) {
       'the history of a request cannot be read; its clocks stand',
     )
   return { ...passed, unreadable: unreadable.length }
+}
+
+async function replay({ desk }: JobTools, signal: AbortSignal) {
+  return await continueReplays(desk, signal)
 }
 
 async function tell({ desk }: JobTools, signal: AbortSignal) {

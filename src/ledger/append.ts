@@ -71,7 +71,8 @@ WITH projected AS (
   ON CONFLICT (municipality_id, request_id, clock_id) DO UPDATE SET stopped_at = excluded.stopped_at,
     stopped_because = excluded.stopped_because, silence_at = excluded.silence_at, is_late = excluded.is_late,
     raw_due_on = excluded.raw_due_on, shifted_due_on = excluded.shifted_due_on,
-    internal_due_on = excluded.internal_due_on, is_paused = excluded.is_paused
+    internal_due_on = excluded.internal_due_on, is_paused = excluded.is_paused,
+    next_step_on = excluded.next_step_on
 )
 INSERT INTO request_events
   (municipality_id, request_id, sequence, kind, data, at, actor_kind, actor_id, act_key)

@@ -1,8 +1,12 @@
 // Refolds every request of a municipality from its events and compares with the projected rows and clocks;
-// the legal registers are compared by verify-registers.ts.
+// counts every clock again by the calendar that it names. The legal registers are compared by
+// verify-registers.ts.
 import { sql } from 'kysely'
+import { areSameDates } from '../core/clocks/clock.ts'
 import { foldRequest } from '../core/request/fold.ts'
+import { type CountingBasis, recountClock } from '../core/request/law/recount.ts'
 import { type ClockRow, clockRowsOf, type RequestRow, rowOf } from '../core/request/row.ts'
+import type { RequestState } from '../core/request/state.ts'
 import { inTransaction, type Store, type Trx } from '../store/store.ts'
 import { loadEventsOfMany } from './load.ts'
 import { verifyRegisters } from './verify-registers.ts'
@@ -19,19 +23,29 @@ export type Verification = {
   events: number
   gaps: readonly string[]
   differences: Difference[]
+  /** Clocks whose dates were counted again; those of another calendar are only told. */
+  clocks: { proven: number; otherCalendar: number; given: number }
+}
+
+export type VerifyOptions = {
+  /** The calendar of now. Left out, no clock is counted again. */
+  basis?: CountingBasis
+  /** Is told how many requests were compared so far. */
+  onProgress?: (requests: number) => void
 }
 
 const BATCH = 1_000
 /** More are counted, not listed: the first ones tell what is wrong. */
 const LISTED_MAX = 1_000
 
-/** Reads the whole ledger in batches; `onProgress` is told how many requests were compared so far. */
+/** Reads the whole ledger in batches. */
 export async function verify(
   store: Store,
   municipalityId: string,
-  onProgress: (requests: number) => void = () => {},
+  { basis, onProgress }: VerifyOptions = {},
 ): Promise<Verification> {
-  const result: Verification = { requests: 0, events: 0, gaps: [], differences: [] }
+  const clocks = { proven: 0, otherCalendar: 0, given: 0 }
+  const result: Verification = { requests: 0, events: 0, gaps: [], differences: [], clocks }
   let after = '00000000-0000-0000-0000-000000000000'
   for (;;) {
     const batch = await inSnapshot(store, municipalityId, trx =>
@@ -39,10 +53,10 @@ export async function verify(
     )
     const last = batch.rows.at(-1)
     if (last === undefined) break
-    for (const row of batch.rows) compare(row, batch, result)
+    for (const row of batch.rows) compare(row, batch, result, basis)
     result.requests += batch.rows.length
     after = String(last.request_id)
-    onProgress(result.requests)
+    onProgress?.(result.requests)
   }
   const gaps = await inSnapshot(store, municipalityId, async trx => [
     ...(await findNumberGaps(trx, municipalityId)),
@@ -94,11 +108,18 @@ async function readBatch(trx: Trx, municipalityId: string, after: string) {
   return { rows, events, clocks }
 }
 
-function compare(row: Batch['rows'][number], batch: Batch, result: Verification): void {
+type Report = (column: string, expected: unknown, found: unknown) => void
+
+function compare(
+  row: Batch['rows'][number],
+  batch: Batch,
+  result: Verification,
+  basis: CountingBasis | undefined,
+): void {
   const { request_id, register_number } = row
   const events = batch.events.get(request_id) ?? []
   result.events += events.length
-  const report = (column: string, expected: unknown, found: unknown) => {
+  const report: Report = (column, expected, found) => {
     if (result.differences.length < LISTED_MAX) {
       result.differences.push({
         requestId: request_id,
@@ -117,6 +138,7 @@ function compare(row: Batch['rows'][number], batch: Batch, result: Verification)
       if (!isSame(expected, found[column])) report(column, expected, found[column])
     }
     compareClocks(clockRowsOf(state), batch.clocks.get(request_id) ?? [], report)
+    if (basis !== undefined) countAgain(state, basis, result, report)
   } catch (error) {
     report(
       'history',
@@ -129,12 +151,35 @@ function compare(row: Batch['rows'][number], batch: Batch, result: Verification)
 function compareClocks(
   expected: readonly ClockRow[],
   found: readonly ClockRow[],
-  report: (column: string, expected: unknown, found: unknown) => void,
+  report: Report,
 ): void {
   if (expected.length !== found.length) report('clocks', expected.length, found.length)
   for (const clock of expected) {
     const stored = found.find(each => each.clock_id === clock.clock_id)
     if (!isSame(clock, stored)) report(`clock ${clock.clock_id}`, clock, stored)
+  }
+}
+
+/** docs/law/calendar.md C9: the calendar that a clock names must give the dates that it has. */
+function countAgain(
+  state: RequestState,
+  basis: CountingBasis,
+  { clocks }: Verification,
+  report: Report,
+): void {
+  for (const clock of state.clocks) {
+    const recount = recountClock(clock, basis)
+    const { rawDueOn, shiftedDueOn, internalDueOn } = clock
+    const dates = { rawDueOn, shiftedDueOn, internalDueOn }
+    if (recount.kind === 'given') clocks.given += 1
+    else if (recount.kind === 'other-calendar') clocks.otherCalendar += 1
+    else if (recount.kind === 'uncountable')
+      report(`clock ${clock.clockId} recounted`, recount.message, dates)
+    else {
+      clocks.proven += 1
+      if (!areSameDates(recount.dates, dates))
+        report(`clock ${clock.clockId} recounted`, recount.dates, dates)
+    }
   }
 }
 

@@ -242,6 +242,38 @@ export type RegisterEntriesTable = {
   data: Json
 }
 
+export type ReplayClocksTable = {
+  municipality_id: string
+  replay_id: string
+  request_id: string
+  clock_id: string
+  class: string
+  effect: string
+  raw_before: IsoDate
+  shifted_before: IsoDate
+  internal_before: IsoDate
+  raw_counted: IsoDate
+  shifted_counted: IsoDate
+  internal_counted: IsoDate
+  outcome: string | null
+}
+
+export type ReplaysTable = {
+  municipality_id: string
+  replay_id: string
+  staff_id: string | null
+  change: Json
+  from_version: string
+  to_version: string
+  clocks: number | null
+  moving: number | null
+  keeping: number | null
+  previewed_at: Instant
+  scope: string | null
+  decided_at: Instant | null
+  finished_at: Instant | null
+}
+
 export type RequestClocksTable = {
   municipality_id: string
   request_id: string
@@ -258,6 +290,7 @@ export type RequestClocksTable = {
   silence_at: Instant | null
   is_late: boolean | null
   is_paused: WithDefault<boolean>
+  next_step_on: IsoDate | null
 }
 
 export type RequestEventsTable = {
@@ -338,7 +371,6 @@ export type RequestsTable = {
   officer_id: string | null
   due_on: IsoDate | null
   internal_due_on: IsoDate | null
-  next_step_on: IsoDate | null
   answered_at: Instant | null
   done_at: Instant | null
   verified_at: Instant | null
@@ -472,6 +504,8 @@ export type Tables = {
   reader_positions: ReaderPositionsTable
   register_counters: RegisterCountersTable
   register_entries: RegisterEntriesTable
+  replay_clocks: ReplayClocksTable
+  replays: ReplaysTable
   request_clocks: RequestClocksTable
   request_events: RequestEventsTable
   request_list: RequestListTable

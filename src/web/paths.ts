@@ -123,6 +123,9 @@ export const paths = {
   adminCalendar: (year?: string) => `/yonetim/takvim${query({ yil: year })}`,
   adminCalendarRemove: () => '/yonetim/takvim/kaldir',
   adminCounting: () => '/yonetim/takvim/sayim',
+  adminReplay: (id: string, filters: Readonly<Record<string, string | undefined>> = {}) =>
+    `/yonetim/takvim/degisiklik/${id}${query(filters)}`,
+  adminReplayList: (id: string) => `/yonetim/takvim/degisiklik/${id}/liste.csv`,
   adminMunicipality: (hue?: string) => `/yonetim/belediye${query({ ton: hue })}`,
   adminChanges: (filters: Readonly<Record<string, string | undefined>> = {}) =>
     `/yonetim/degisiklikler${query(filters)}`,
@@ -135,7 +138,6 @@ export const paths = {
   adminTemplateReset: (kind: string) => `/yonetim/yazi-sablonlari/${kind}/hazir-metin`,
   adminLaw: () => '/yonetim/hukuk',
   adminTariff: (year?: string) => `/yonetim/ucret-tarifesi${query({ yil: year })}`,
-  adminFeeReading: () => '/yonetim/ucret-tarifesi/okuma',
   adminReports: () => '/yonetim/raporlar',
   adminBodies: (filters: Readonly<Record<string, string | undefined>> = {}) =>
     `/yonetim/kurumlar${query(filters)}`,

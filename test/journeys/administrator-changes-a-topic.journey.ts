@@ -51,15 +51,18 @@ test('a promise is shortened, a unit with work stays, a new password is shown on
   await page.reload()
   await expect(page.locator('.new-password')).toHaveCount(0)
 
-  // A day of leave needs its document; with it, the calendar shows it.
+  // A day of leave needs its document; with it, the effect on open requests is shown before it is made.
   await page.getByRole('link', { name: 'Takvim' }).click()
   await page.getByLabel('Gün', { exact: true }).fill('2027-01-04')
   await page.getByLabel('İdari izin', { exact: true }).check()
   await page.getByLabel('Adı').fill('Kar tatili')
-  await page.getByRole('button', { name: 'Ekle' }).click()
+  await page.getByRole('button', { name: 'Etkisine bak' }).first().click()
   await expect(page.getByRole('alert')).toContainText('Bu alan boş bırakılamaz.')
   await page.getByLabel('Belge').fill('Valilik, 03.01.2027, 2027/1')
-  await page.getByRole('button', { name: 'Ekle' }).click()
+  await page.getByRole('button', { name: 'Etkisine bak' }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Takvim değişikliği' })).toBeVisible()
+  await page.getByRole('button', { name: 'Değişikliği yap' }).click()
+  await page.getByRole('link', { name: 'Takvime dön' }).click()
   await expect(page.getByRole('row', { name: /4 Ocak 2027.*Kar tatili/ })).toBeVisible()
 
   // The colour is tried before it is taken; the contrast is measured while one types.
@@ -73,8 +76,9 @@ test('a promise is shortened, a unit with work stays, a new password is shown on
   await expect(page.getByRole('row', { name: /İdari izin ve kar tatili/ })).toContainText('V2')
   await page.getByRole('link', { name: 'Değişiklikler' }).click()
   const rows = page.getByRole('row')
-  await expect(rows.nth(1)).toContainText('Kar tatili')
-  await expect(rows.nth(2)).toContainText('Elif Sarıgül')
-  await expect(rows.nth(3)).toContainText('Çukur, bozuk asfalt')
-  await expect(rows.nth(3)).toContainText('iş günü: 5')
+  await expect(rows.nth(1)).toContainText('Takvimin uygulanması')
+  await expect(rows.nth(2)).toContainText('Kar tatili')
+  await expect(rows.nth(3)).toContainText('Elif Sarıgül')
+  await expect(rows.nth(4)).toContainText('Çukur, bozuk asfalt')
+  await expect(rows.nth(4)).toContainText('iş günü: 5')
 })

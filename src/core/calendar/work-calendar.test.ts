@@ -81,6 +81,31 @@ test('29 February 2028 is counted', () => {
   expect(plain.addWorkingDays(isoDate('2028-02-25'), 2)).toBe('2028-03-01')
 })
 
+test.each([
+  ['2026-02-18', '2026-02-18', 0],
+  ['2026-02-18', '2026-02-19', 1],
+  // Over a weekend: Friday to Monday.
+  ['2026-02-20', '2026-02-23', 1],
+  ['2026-02-20', '2026-02-22', 0],
+  ['2026-02-22', '2026-02-27', 5],
+  // The Ramazan feast: 19 March is half a day, 20 to 22 March are none.
+  ['2026-03-18', '2026-03-23', 2],
+  ['2026-03-19', '2026-03-22', 0],
+  ['2026-12-31', '2027-01-04', 1],
+  // Backwards there is nothing between.
+  ['2026-02-27', '2026-02-18', 0],
+])('from %s through %s there are %i working days', (from, through, expected) => {
+  expect(plain.workingDaysBetween(isoDate(from), isoDate(through))).toBe(expected)
+})
+
+test('half days and leave lie between only when they count', () => {
+  const between = (by: WorkCalendar) =>
+    by.workingDaysBetween(isoDate('2026-01-14'), isoDate('2026-01-19'))
+  expect(between(calendar({ rows: SNOW }))).toBe(3)
+  expect(between(calendar({ rows: SNOW, leave: false }))).toBe(1)
+  expect(strict.workingDaysBetween(isoDate('2026-03-18'), isoDate('2026-03-23'))).toBe(1)
+})
+
 test('the nearest working days before and after a feast', () => {
   expect(plain.nextWorkingDayOnOrAfter(isoDate('2026-05-27'))).toBe('2026-06-01')
   expect(plain.previousWorkingDayOnOrBefore(isoDate('2026-05-31'))).toBe('2026-05-26')
@@ -99,6 +124,14 @@ describe('outside the table', () => {
     ['a day before it', c => c.isWorkingDay(isoDate('2013-12-31'))],
     ['a day after it', c => c.nextWorkingDayOnOrAfter(isoDate('2032-01-01'))],
     ['a count that leaves it', c => c.addWorkingDays(isoDate('2031-12-24'), 15)],
+    [
+      'a way that begins before it',
+      c => c.workingDaysBetween(isoDate('2013-12-30'), isoDate('2014-01-02')),
+    ],
+    [
+      'a way that ends after it',
+      c => c.workingDaysBetween(isoDate('2031-12-30'), isoDate('2032-01-02')),
+    ],
     ['a holiday at its very beginning', c => c.previousWorkingDayOnOrBefore(isoDate('2014-01-01'))],
   ])('%s is refused with a sentence', (_name, ask) => {
     expect(() => ask(plain)).toThrow(OutsideCalendarError)
@@ -169,6 +202,28 @@ test('the nearest working days embrace the date and are it when it is one', () =
       expect(before <= on && on <= after).toBe(true)
       expect(before === after).toBe(plain.isWorkingDay(on))
       expect(plain.whyClosed(on).length === 0).toBe(plain.isWorkingDay(on))
+    }),
+  )
+})
+
+test('working days between two dates are exactly those that were counted from the first to the second', () => {
+  fc.assert(
+    fc.property(inTable, fc.integer({ min: 1, max: 60 }), (from, days) => {
+      const on = strict.addWorkingDays(from, days)
+      expect(strict.workingDaysBetween(from, on)).toBe(days)
+      expect(strict.workingDaysBetween(from, addDays(on, -1))).toBe(days - 1)
+    }),
+  )
+})
+
+test('the way in between can be cut anywhere: both parts together are the whole', () => {
+  fc.assert(
+    fc.property(inTable, inTable, inTable, (one, two, three) => {
+      const [first, middle, last] = [one, two, three].toSorted()
+      if (first === undefined || middle === undefined || last === undefined) return
+      const whole = plain.workingDaysBetween(first, last)
+      const parts = plain.workingDaysBetween(first, middle) + plain.workingDaysBetween(middle, last)
+      expect(parts).toBe(whole)
     }),
   )
 })

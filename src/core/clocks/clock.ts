@@ -44,15 +44,37 @@ export interface RefusedEvent {
   readonly text: string
 }
 
-/** The three dates of a period, docs/law/petition.md P2. */
-export interface ThreeDates {
-  readonly receivedOn: IsoDate
+/** The three dates on which a period can be missed, docs/law/petition.md P2. */
+export interface DueDates {
   /** The last day as the law counts it, holiday or not. */
   readonly rawDueOn: IsoDate
   /** Moved to the next working day when the last day is a holiday: silence is marked after this one. */
   readonly shiftedDueOn: IsoDate
   /** The last working day on which the house can answer in time: alarms and figures use this one. */
   readonly internalDueOn: IsoDate
+}
+
+/** The three dates with the day from which they were counted. */
+export interface ThreeDates extends DueDates {
+  readonly receivedOn: IsoDate
+}
+
+/** Of each date the earlier one: what neither of two counts makes later. */
+export function stricterDates(one: DueDates, other: DueDates): DueDates {
+  const earlier = (a: IsoDate, b: IsoDate) => (a < b ? a : b)
+  return {
+    rawDueOn: earlier(one.rawDueOn, other.rawDueOn),
+    shiftedDueOn: earlier(one.shiftedDueOn, other.shiftedDueOn),
+    internalDueOn: earlier(one.internalDueOn, other.internalDueOn),
+  }
+}
+
+export function areSameDates(one: DueDates, other: DueDates): boolean {
+  return (
+    one.rawDueOn === other.rawDueOn &&
+    one.shiftedDueOn === other.shiftedDueOn &&
+    one.internalDueOn === other.internalDueOn
+  )
 }
 
 /** A period, its three dates and how they were found. */

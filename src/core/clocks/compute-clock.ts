@@ -4,7 +4,7 @@ import type { Instant, IsoDate } from '../time/dates.ts'
 import type { Clock, ClockStep } from './clock.ts'
 import { countPeriod, datesAround, lawOf, type Period } from './count-period.ts'
 import { lastSuitDay } from './last-suit-day.ts'
-import { type ComputedClass, LAWS, type LawTable } from './laws.ts'
+import type { ComputedClass, LawTable } from './laws.ts'
 import { type EarlierClass, type LegalEvent, sortLegalEvents } from './legal-events.ts'
 import { type FeeReading, movePeriod } from './move-period.ts'
 
@@ -32,10 +32,10 @@ export function computeClock(input: ClockInput): Clock {
   const { calendar, receivedOn } = input
   const law = lawOf(input.class, input.laws)
   const counted = countPeriod(input)
-  const { earlier, moving, refused } = sortLegalEvents(law, receivedOn, input.events ?? [])
+  const { earlier, moving, refused } = sortLegalEvents(law, receivedOn, input)
   const moved = movePeriod(counted, law, moving, calendar, input.feeReading ?? 'resume')
-  const { binding, steps: stricter } = strictest(moved.period, earlier, calendar)
-  const bound = binding.class === input.class ? law : LAWS[binding.class]
+  const { binding, steps: stricter } = strictest(moved.period, earlier, input)
+  const bound = lawOf(binding.class, input.laws)
   const suit = law.silenceIsRefusal ? lastSuitDay(receivedOn, calendar) : { steps: [] }
   const isProvisional = binding.shiftedDueOn > calendar.confirmedThroughOn
   const steps = [...counted.steps, ...moved.steps, ...stricter, ...suit.steps]
@@ -75,20 +75,26 @@ export function computeClock(input: ClockInput): Clock {
 function strictest(
   own: Period,
   earlier: readonly EarlierClass[],
-  calendar: WorkCalendar,
+  { calendar, laws }: Pick<ClockInput, 'calendar' | 'laws'>,
 ): { binding: Period; steps: readonly ClockStep[] } {
   let binding = own
   const steps: ClockStep[] = []
   for (const before of earlier) {
     const { class: name, promisedDays, dueOn } = before
-    const counted = countPeriod({ class: name, receivedOn: own.receivedOn, promisedDays, calendar })
+    const counted = countPeriod({
+      class: name,
+      receivedOn: own.receivedOn,
+      promisedDays,
+      calendar,
+      laws,
+    })
     const period =
       dueOn === undefined
         ? counted
         : { ...counted, ...datesAround(calendar, own.receivedOn, dueOn) }
     if (period.rawDueOn >= binding.rawDueOn) continue
     binding = period
-    const text = `Sınıf değişti; önceki sınıfın (${LAWS[name].nameTr}) daha erken son günü kalır.`
+    const text = `Sınıf değişti; önceki sınıfın (${lawOf(name, laws).nameTr}) daha erken son günü kalır.`
     steps.push({ rule: 'stricter', text, on: period.rawDueOn })
   }
   return { binding, steps }

@@ -116,7 +116,7 @@ const CORRESPONDENCE_LAW = {
   unit: 'working-days',
   confidence: 'V2',
   silenceIsRefusal: false,
-  movedBy: [],
+  movedBy: ['reclassified'],
 } as const
 const PROCEDURE_LAW = {
   law: '2577',

@@ -7,6 +7,7 @@ import {
   isPromise,
   LAWS,
   type LawRow,
+  type LawTable,
   LEGAL_EVENT_KINDS,
   type LegalEventKind,
 } from './laws.ts'
@@ -78,13 +79,16 @@ export function refusedEvent(
 export function sortLegalEvents(
   law: LawRow,
   receivedOn: IsoDate,
-  events: readonly LegalEvent[],
+  {
+    events = [],
+    laws = LAWS,
+  }: { events?: readonly LegalEvent[] | undefined; laws?: LawTable | undefined },
 ): SortedEvents {
   const earlier: EarlierClass[] = []
   const moving: MovingEvent[] = []
   const refused: RefusedEvent[] = []
   for (const event of events) {
-    const reason = refusalOf(event, law, receivedOn)
+    const reason = refusalOf(event, { law, laws, receivedOn })
     if (reason !== undefined) refused.push(refusedEvent(event, reason))
     else if (isMoving(event)) moving.push(event)
     else if (event.from !== undefined && event.from !== 'none') {
@@ -101,20 +105,20 @@ const isMoving = (event: LegalEvent): event is LegalEvent & MovingEvent =>
 
 function refusalOf(
   event: LegalEvent,
-  law: LawRow,
-  receivedOn: IsoDate,
+  { law, laws, receivedOn }: { law: LawRow; laws: LawTable; receivedOn: IsoDate },
 ): RefusedEvent['reason'] | undefined {
   const kind = LEGAL_EVENT_KINDS.find(known => known === event.kind)
   if (kind === undefined) return 'not-a-legal-event'
   if (ENDS_THE_CLOCK.includes(kind)) return 'ends-the-clock'
   if (!law.movedBy.includes(kind)) return 'not-for-this-class'
   if (event.on < receivedOn) return 'before-receipt'
-  return kind !== 'reclassified' || isComputable(event) ? undefined : 'incomplete'
+  return kind !== 'reclassified' || isComputable(event, laws) ? undefined : 'incomplete'
 }
 
-function isComputable({ from, promisedDays }: LegalEvent): boolean {
+function isComputable({ from, promisedDays }: LegalEvent, laws: LawTable): boolean {
   if (from === 'none') return true
   const known = CLOCK_CLASSES.find(name => name === from)
-  if (known === undefined || LAWS[known].unit === 'hours') return false
-  return LAWS[known].limit !== 'promised' || isPromise(promisedDays)
+  const law = known && laws[known]
+  if (law === undefined || law.unit === 'hours') return false
+  return law.limit !== 'promised' || isPromise(promisedDays)
 }

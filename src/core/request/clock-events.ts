@@ -2,7 +2,8 @@
 
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import type { Clock as ComputedClock } from '../clocks/clock.ts'
-import { computeClock } from '../clocks/compute-clock.ts'
+import { type ClockInput, computeClock } from '../clocks/compute-clock.ts'
+import type { LawTable } from '../clocks/laws.ts'
 import type { IsoDate } from '../time/dates.ts'
 import type { ClockProof, EventData, NewEvent } from './events.ts'
 import { appealClocks, type Clock, type RequestState, runningClocks } from './state.ts'
@@ -30,10 +31,12 @@ export const FOLLOW_UP_DAYS = 30
  */
 export const SERVICE_DAYS = 15
 
-type ClockContext = { today: IsoDate; calendar: WorkCalendar }
+/** What a clock is counted by. */
+export type CountedBy = { calendar: WorkCalendar; laws?: LawTable | undefined }
+type ClockContext = CountedBy & { today: IsoDate }
 
 export function stopClocks(
-  state: RequestState,
+  state: Pick<RequestState, 'clocks'>,
   because: EventData['clock.stopped']['because'],
   concerns: (clock: Clock) => boolean = () => true,
 ): NewEvent[] {
@@ -49,24 +52,16 @@ export function stopClocks(
 export function startClocks(
   existing: readonly Clock[],
   request: { legalClass: LegalClass; receivedOn: IsoDate; promisedDays: number | null },
-  calendar: WorkCalendar,
+  { calendar, laws }: CountedBy,
 ): NewEvent[] {
   const { legalClass, receivedOn, promisedDays } = request
   const events: NewEvent[] = []
   if (legalClass !== 'none' && legalClass !== 'service') {
-    events.push(
-      started(existing, legalClass, computeClock({ class: legalClass, receivedOn, calendar })),
-    )
+    events.push(counted(existing, legalClass, { receivedOn, calendar, laws }))
   }
   const days = promisedDays ?? (legalClass === 'service' ? SERVICE_DAYS : null)
   if (knowsPromise(legalClass) && days !== null) {
-    events.push(
-      started(
-        existing,
-        'service',
-        computeClock({ class: 'service', receivedOn, promisedDays: days, calendar }),
-      ),
-    )
+    events.push(counted(existing, 'service', { receivedOn, promisedDays: days, calendar, laws }))
   }
   return events
 }
@@ -79,14 +74,12 @@ export function startClocks(
 const knowsPromise = (legalClass: LegalClass): boolean =>
   legalClass !== 'none' && legalClass !== 'information' && legalClass !== 'cimer-information'
 
-export function startFollowUp(state: RequestState, { today, calendar }: ClockContext): NewEvent {
-  const computed = computeClock({
-    class: 'follow-up',
-    receivedOn: today,
-    promisedDays: FOLLOW_UP_DAYS,
-    calendar,
-  })
-  return started(state.clocks, 'follow-up', computed)
+export function startFollowUp(
+  state: RequestState,
+  { today, calendar, laws }: ClockContext,
+): NewEvent {
+  const input = { receivedOn: today, promisedDays: FOLLOW_UP_DAYS, calendar, laws }
+  return counted(state.clocks, 'follow-up', input)
 }
 
 export function startPromise(
@@ -122,17 +115,17 @@ const isOfLaw = (clock: Clock): clock is Clock & { class: LawClass } =>
 export function changeClass(
   state: RequestState,
   legalClass: LegalClass,
-  { today, calendar }: ClockContext,
+  { today, calendar, laws }: ClockContext,
 ): NewEvent[] {
   const running = runningClocks(state)
   if (legalClass === state.legalClass || legalClass === 'none') return []
   if (legalClass === 'service' && running.some(clock => clock.class === 'service')) return []
   const replaced = running.filter(isOfLaw)
-  const computed = computeClock({
-    class: legalClass,
+  const started = counted(state.clocks, legalClass, {
     receivedOn: replaced.at(-1)?.receivedOn ?? state.receivedOn,
     promisedDays: legalClass === 'service' ? SERVICE_DAYS : undefined,
     calendar,
+    laws,
     events: replaced.map(clock => ({
       kind: 'reclassified',
       on: today,
@@ -142,7 +135,7 @@ export function changeClass(
   })
   return [
     ...stopClocks(state, 'reclassified', clock => isOfLaw(clock) || clock.class === 'fee-wait'),
-    started(state.clocks, legalClass, computed),
+    started,
   ]
 }
 
@@ -168,26 +161,46 @@ export function startedClock(
   existing: readonly Clock[],
   clockClass: Exclude<ClockClass, 'promise' | 'service' | 'follow-up'>,
   receivedOn: IsoDate,
-  calendar: WorkCalendar,
+  { calendar, laws }: CountedBy,
 ): ClockStarted {
-  return started(existing, clockClass, computeClock({ class: clockClass, receivedOn, calendar }))
+  return counted(existing, clockClass, { receivedOn, calendar, laws })
 }
 
 type ClockStarted = Extract<NewEvent, { kind: 'clock.started' }>
 type Dates = Omit<EventData['clock.started'], 'clockId' | 'class' | 'proof'>
+type CountInput = Omit<ClockInput, 'class' | 'feeReading'>
 
-/** How the dates were found, as it is kept beside them. */
-function proofOf(dates: Dates | ComputedClock): { proof?: ClockProof } {
-  if (!('steps' in dates)) return {}
-  const { article, unit, limit, boundBy } = dates
-  const steps = dates.steps.map(({ rule, on }) => ({ rule, on }))
-  return { proof: { article, unit, limit, boundBy, steps } }
+/**
+ * A clock with its dates, how they were found, and what is needed to find them again (docs/law/calendar.md
+ * C9).
+ */
+function counted(
+  existing: readonly Clock[],
+  clockClass: Exclude<ClockClass, 'promise'>,
+  input: CountInput,
+): ClockStarted {
+  const computed = computeClock({ ...input, class: clockClass })
+  return started(existing, clockClass, computed, proofOf(computed, input))
+}
+
+function proofOf(computed: ComputedClock, { promisedDays, events = [] }: CountInput): ClockProof {
+  const { article, unit, limit, boundBy } = computed
+  return {
+    article,
+    unit,
+    limit,
+    boundBy,
+    steps: computed.steps.map(({ rule, on }) => ({ rule, on })),
+    ...(promisedDays === undefined ? {} : { promisedDays }),
+    ...(events.length === 0 ? {} : { events }),
+  }
 }
 
 function started(
   existing: readonly Clock[],
   clockClass: ClockClass,
-  dates: Dates | ComputedClock,
+  dates: Dates,
+  proof?: ClockProof,
 ): ClockStarted {
   const number = existing.filter(clock => clock.class === clockClass).length + 1
   const { law, receivedOn, rawDueOn, shiftedDueOn, internalDueOn, calendarVersion } = dates
@@ -198,9 +211,9 @@ function started(
     receivedOn,
     rawDueOn,
     shiftedDueOn,
+    internalDueOn,
+    calendarVersion,
+    ...(proof === undefined ? {} : { proof }),
   }
-  return {
-    kind: 'clock.started',
-    data: { ...data, internalDueOn, calendarVersion, ...proofOf(dates) },
-  }
+  return { kind: 'clock.started', data }
 }

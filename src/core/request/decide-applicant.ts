@@ -28,7 +28,7 @@ export function decideConfirm(_: RequestState, { comment }: CommandOf<'confirm'>
 export function decideContest(
   state: RequestState,
   { reason, text, attachmentIds }: CommandOf<'contest'>,
-  { today, calendar, unitOfficerIds }: DecisionContext,
+  { today, calendar, laws, unitOfficerIds }: DecisionContext,
 ): Decision {
   const problem = textProblem(text, NOTE_LENGTH_MAX, true)
   if (problem) return invalid('text', problem)
@@ -45,7 +45,11 @@ export function decideContest(
         kind: 'request.reopened',
         data: { excludedOfficerIds: excluded, unitId: hasOthers ? state.unitId : null },
       },
-      ...startClocks(state.clocks, { legalClass, receivedOn: today, promisedDays: null }, calendar),
+      ...startClocks(
+        state.clocks,
+        { legalClass, receivedOn: today, promisedDays: null },
+        { calendar, laws },
+      ),
     ],
   }
 }

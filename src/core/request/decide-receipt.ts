@@ -1,7 +1,8 @@
 // Decides the receipt of a request: what is stored, what is missing, which clocks start. The
 // register number comes from the ledger.
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
-import { type Instant, localDateOf } from '../time/dates.ts'
+import { type Jurisdiction, receiptDayOf, TURKIYE } from '../clocks/jurisdiction.ts'
+import type { Instant } from '../time/dates.ts'
 import { startClocks } from './clock-events.ts'
 import { type ActRefusal, TEXT_LENGTH_MAX, textProblem } from './commands.ts'
 import type { EventData, NewEvent, Place, PrivacyNotice } from './events.ts'
@@ -37,7 +38,13 @@ export type Receipt = {
   privacyNotice?: PrivacyNotice
 }
 
-export type ReceiptContext = { now: Instant; calendar: WorkCalendar; promisedDays: number | null }
+export type ReceiptContext = {
+  now: Instant
+  calendar: WorkCalendar
+  promisedDays: number | null
+  /** Left out: Türkiye. */
+  jurisdiction?: Jurisdiction
+}
 
 export type ReceivedEvent = {
   kind: 'request.received'
@@ -66,7 +73,7 @@ const takenByStaff: readonly Channel[] = [
 
 export function decideReceipt(
   receipt: Receipt,
-  { now, calendar, promisedDays }: ReceiptContext,
+  { now, calendar, promisedDays, jurisdiction = TURKIYE }: ReceiptContext,
 ): ReceiptDecision {
   const isTextRequired = !takenByStaff.includes(receipt.channel)
   const problem = textProblem(receipt.text, TEXT_LENGTH_MAX, isTextRequired)
@@ -78,7 +85,8 @@ export function decideReceipt(
     givenClass ?? legalClassOf(receipt.kind, receipt.channel, applicant.type),
     receipt.channel,
   )
-  const receivedOn = localDateOf(receipt.receivedAt)
+  const { laws } = jurisdiction
+  const receivedOn = receiptDayOf(receipt.receivedAt, jurisdiction.receipt, calendar)
   const data: ReceivedEvent['data'] = {
     ...rest,
     legalClass,
@@ -91,7 +99,7 @@ export function decideReceipt(
   return {
     ok: true,
     received: { kind: 'request.received', data },
-    others: startClocks([], { legalClass, receivedOn, promisedDays }, calendar),
+    others: startClocks([], { legalClass, receivedOn, promisedDays }, { calendar, laws }),
   }
 }
 

@@ -3,8 +3,9 @@
 import { type DueStep, dueSteps } from '../clocks/escalation.ts'
 import type { IsoDate } from '../time/dates.ts'
 import type { NewEvent } from './events.ts'
+import type { ClockState } from './fold-clocks.ts'
 import { decideFeeLapse } from './law/decide-fee.ts'
-import { type Clock, owedClocks, type RequestState } from './state.ts'
+import { type Clock, owedClocks } from './state.ts'
 import type { ClockClass } from './vocabulary.ts'
 
 /**
@@ -26,12 +27,17 @@ const knowsSilence: readonly ClockClass[] = [
  * stored gives none. Silence is recorded also when a later rung is the one that is told: it is a
  * fact, not a message.
  */
-export function decideTime(state: RequestState, today: IsoDate): NewEvent[] {
+export function decideTime(state: ClockState, today: IsoDate): NewEvent[] {
   const lapse = decideFeeLapse(state, today)
-  if (lapse.length > 0) return lapse
-  return owedClocks(state).flatMap(clock =>
-    dueSteps(clock, new Set(clock.firedSteps), today).map(step => eventOf(clock, step)),
+  const stopped = new Set(
+    lapse.flatMap(({ kind, data }) => (kind === 'clock.stopped' ? [data.clockId] : [])),
   )
+  const rungs = owedClocks(state)
+    .filter(({ clockId }) => !stopped.has(clockId))
+    .flatMap(clock =>
+      dueSteps(clock, new Set(clock.firedSteps), today).map(step => eventOf(clock, step)),
+    )
+  return [...lapse, ...rungs]
 }
 
 function eventOf(clock: Clock, { step, number, isTold }: DueStep): NewEvent {

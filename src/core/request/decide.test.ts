@@ -6,7 +6,7 @@ import { decideTime } from './decide-time.ts'
 import type { RequestEvent } from './events.ts'
 import { applyEvent, BrokenHistory, foldRequest } from './fold.ts'
 import { permissionsFor } from './permissions.ts'
-import { clockRowsOf, rowOf } from './row.ts'
+import { clockRowsOf, nextLookOn, rowOf } from './row.ts'
 import { appealClocks, owedClocks, runningClocks } from './state.ts'
 import { actionNames, transitions } from './transitions.ts'
 import { progressSteps } from './vocabulary.ts'
@@ -109,7 +109,7 @@ test('the row says open exactly while something is owed: no reply yet, a promise
       expect(row.is_open).toBe(!isAnswered || row.promised_on !== null || owesAppeal)
       expect(row.due_on === null).toBe(owed.length === 0)
       const awaitsFee = runningClocks(after).some(clock => clock.class === 'fee-wait')
-      expect(row.next_step_on === null).toBe(row.due_on === null && !awaitsFee)
+      expect(nextLookOn(after) === null).toBe(row.due_on === null && !awaitsFee)
       expect(row.internal_due_on === null).toBe(row.due_on === null)
       if (!row.is_open) expect(row.due_on).toBeNull()
       expect(row.answered_at !== null).toBe(row.progress === 'answered')

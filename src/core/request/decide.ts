@@ -1,6 +1,7 @@
 // Decides one action on an existing request: permission first, then the action's own rules. Pure;
 // the acts of features call only this.
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
+import type { LawTable } from '../clocks/laws.ts'
 import type { FeeReading } from '../clocks/move-period.ts'
 import type { ReplyFacts } from '../replies/reply-facts.ts'
 import type { Instant, IsoDate } from '../time/dates.ts'
@@ -53,6 +54,8 @@ export type DecisionContext = {
   now: Instant
   today: IsoDate
   calendar: WorkCalendar
+  /** Left out: the laws of Türkiye. */
+  laws?: LawTable
   /** The topic asks for the head's approval before a reply goes out. */
   needsApproval: boolean
   /** What a paid fee does to the days of 4982; a setting of the legal office. */

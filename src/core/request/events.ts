@@ -1,5 +1,6 @@
 // The closed list of what can happen to a request. The state is a fold of these; nothing else is
 // remembered. A kind is never renamed, only superseded.
+import type { LegalEvent } from '../clocks/legal-events.ts'
 import type { Instant, IsoDate } from '../time/dates.ts'
 import type {
   AppealDemand,
@@ -61,6 +62,10 @@ export type ClockProof = {
   limit: number
   boundBy: string
   steps: readonly { rule: string; on: IsoDate }[]
+  /** Days that the topic or the desk promised, where the row of the law leaves the number open. */
+  promisedDays?: number
+  /** The former classes that the count began with, after a reclassification. */
+  events?: readonly LegalEvent[]
 }
 
 /** The version of the notice, and whether it was on the page, handed over, or not given. */

@@ -1,10 +1,9 @@
 // Builds the state of a request from its events. Pure; the only place that says what an event changes.
 import { isReroute } from '../routing/wrong-unit.ts'
-import { localDateOf } from '../time/dates.ts'
-import type { EventData, EventKind, RequestEvent } from './events.ts'
-import { type Appeal, type Clock, type Fact, isPromiseOpen, type RequestState } from './state.ts'
+import type { EventKind, RequestEvent } from './events.ts'
+import { type Applied, clockRules, timeKinds } from './fold-clocks.ts'
+import { type Appeal, type Fact, isPromiseOpen, type RequestState } from './state.ts'
 
-type Applied<K extends EventKind> = RequestEvent & { kind: K; data: EventData[K] }
 type Change = Partial<RequestState>
 type Rules = { [K in EventKind]: (state: RequestState, event: Applied<K>) => Change }
 
@@ -30,7 +29,8 @@ export function applyEvent(state: RequestState, event: RequestEvent): RequestSta
   // as: the rule under `event.kind` takes events of that very kind; TypeScript cannot see the pair
   // through the lookup.
   const rule = rules[event.kind] as (state: RequestState, event: RequestEvent) => Change
-  return { ...state, ...rule(state, event), sequence: event.sequence }
+  const rowSequence = timeKinds.includes(event.kind) ? state.rowSequence : event.sequence
+  return { ...state, ...rule(state, event), sequence: event.sequence, rowSequence }
 }
 
 function begin(event: Applied<'request.received'>): RequestState {
@@ -38,6 +38,7 @@ function begin(event: Applied<'request.received'>): RequestState {
   return {
     ...facts,
     sequence: event.sequence,
+    rowSequence: event.sequence,
     source: source ?? null,
     privacyNotice: privacyNotice ?? null,
     progress: 'received',
@@ -72,16 +73,6 @@ function begin(event: Applied<'request.received'>): RequestState {
 
 const factOf = (event: RequestEvent): Fact => ({ at: event.at, by: event.actorId })
 
-const changeClock = (
-  state: RequestState,
-  clockId: string,
-  change: (clock: Clock) => Partial<Clock>,
-): Change => ({
-  clocks: state.clocks.map(clock =>
-    clock.clockId === clockId ? { ...clock, ...change(clock) } : clock,
-  ),
-})
-
 const changeAppeal = (
   state: RequestState,
   appealId: string,
@@ -92,77 +83,23 @@ const changeAppeal = (
   ),
 })
 
-/** Clocks that a change of class stopped right before this place in the history. */
-function replacedBefore({ clocks }: RequestState, sequence: number): string[] {
-  const replaced: string[] = []
-  for (let place = sequence - 1; ; place -= 1) {
-    const stopped = clocks.find(clock => clock.stoppedSequence === place)
-    if (stopped?.stoppedBecause !== 'reclassified') return replaced
-    replaced.push(stopped.clockId)
-  }
-}
-
-/** The name under which a step of the ladder is remembered: `half`, `due`, `weekly-2`. */
-export const stepKey = (step: string, number: number): string =>
-  step === 'weekly' ? `weekly-${number}` : step
-
 const rules: Rules = {
   'request.received': () => {
     throw new BrokenHistory('A request is received once')
   },
   'request.classified': (_, { data }) => ({ ...data }),
-  'clock.started': (state, { data, sequence }) => ({
-    clocks: [
-      ...state.clocks,
-      {
-        ...data,
-        stoppedAt: null,
-        stoppedBecause: null,
-        stoppedSequence: null,
-        replacedIds: replacedBefore(state, sequence),
-        silenceAt: null,
-        isPaused: false,
-        movedBy: [],
-        firedSteps: [],
-      },
-    ],
-    ...(data.class === 'promise' && state.promise
-      ? { promise: { ...state.promise, clockId: data.clockId } }
+  ...clockRules,
+  'clock.started': (state, event) => ({
+    ...clockRules['clock.started'](state, event),
+    ...(event.data.class === 'promise' && state.promise
+      ? { promise: { ...state.promise, clockId: event.data.clockId } }
       : {}),
-  }),
-  'clock.stopped': (state, { data: { clockId, because }, at, sequence }) =>
-    changeClock(state, clockId, () => ({
-      stoppedAt: at,
-      stoppedBecause: because,
-      stoppedSequence: sequence,
-    })),
-  'clock.escalated': (state, { data }) =>
-    changeClock(state, data.clockId, clock => ({
-      firedSteps: [...clock.firedSteps, stepKey(data.step, data.number)],
-    })),
-  'silence.recorded': (state, { data, at }) => ({
-    ...changeClock(state, data.clockId, clock => ({
-      silenceAt: at,
-      firedSteps: [...clock.firedSteps, 'silence'],
-    })),
-    silenceAt: state.silenceAt ?? at,
   }),
   'silence.explained': (state, { data }) => ({
     explainedSilences: [...state.explainedSilences, data.clockId],
   }),
-  'clock.moved': (state, { data: { clockId, because, ...dates } }) =>
-    changeClock(state, clockId, ({ movedBy }) => ({ ...dates, movedBy: [...movedBy, because] })),
-  'extension.notified': (_, { data, at }) => ({
-    extension: { ground: data.ground, on: localDateOf(at), dueOn: data.dueOn },
-  }),
-  'fee.notified': (_, { data: { amountKurus, reachedOn, payBy } }) => ({
-    fee: { amountKurus, reachedOn, payBy, paidOn: null, hasLapsed: false },
-  }),
-  'fee.paid': (state, { data }) => ({
-    fee: state.fee && { ...state.fee, paidOn: data.paidOn },
-  }),
-  'fee.lapsed': state => ({
-    fee: state.fee && { ...state.fee, hasLapsed: true },
+  'fee.lapsed': (state, event) => ({
+    ...clockRules['fee.lapsed'](state, event),
     progress: 'withdrawn',
     outcome: 'withdrawn',
     question: null,
@@ -262,17 +199,17 @@ const rules: Rules = {
     contests: state.contests + 1,
     satisfied: null,
   }),
-  'request.reopened': (state, { data }) => ({
-    progress: data.unitId ? 'routed' : 'received',
-    unitId: data.unitId,
+  'request.reopened': (state, event) => ({
+    ...clockRules['request.reopened'](state, event),
+    progress: event.data.unitId ? 'routed' : 'received',
+    unitId: event.data.unitId,
     officerId: null,
-    excludedOfficerIds: [...new Set([...state.excludedOfficerIds, ...data.excludedOfficerIds])],
+    excludedOfficerIds: [
+      ...new Set([...state.excludedOfficerIds, ...event.data.excludedOfficerIds]),
+    ],
     answered: null,
     done: null,
     verified: null,
-    // The clock of the contest is a new one: it can be extended and interrupted once, like the first.
-    extension: null,
-    fee: null,
     // A promise ended with its work, even when the applicant says that the work is not enough.
     promise: isPromiseOpen(state) ? state.promise : null,
   }),

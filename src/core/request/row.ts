@@ -5,7 +5,14 @@ import { nextStepOn } from '../clocks/escalation.ts'
 import { addDays, type Instant, type IsoDate } from '../time/dates.ts'
 import type { Place } from './events.ts'
 import { lateOf } from './lateness.ts'
-import { isOpen, isPromiseOpen, owedClocks, type RequestState, runningClocks } from './state.ts'
+import {
+  type Clock,
+  isOpen,
+  isOwed,
+  isPromiseOpen,
+  owedClocks,
+  type RequestState,
+} from './state.ts'
 
 export type RequestRow = {
   sequence: number
@@ -29,7 +36,6 @@ export type RequestRow = {
   officer_id: string | null
   due_on: IsoDate | null
   internal_due_on: IsoDate | null
-  next_step_on: IsoDate | null
   answered_at: Instant | null
   done_at: Instant | null
   verified_at: Instant | null
@@ -60,6 +66,8 @@ export type ClockRow = {
   silence_at: Instant | null
   is_late: boolean | null
   is_paused: boolean
+  /** When the worker looks at it next; null when it need not. */
+  next_step_on: IsoDate | null
 }
 
 const earliest = <T extends string>(values: readonly T[]): T | null =>
@@ -69,7 +77,7 @@ const earliest = <T extends string>(values: readonly T[]): T | null =>
 export function rowOf(state: RequestState): RequestRow {
   const owed = owedClocks(state)
   return {
-    sequence: state.sequence,
+    sequence: state.rowSequence,
     register_number: state.registerNumber,
     received_at: state.receivedAt,
     received_on: state.receivedOn,
@@ -90,7 +98,6 @@ export function rowOf(state: RequestState): RequestRow {
     officer_id: state.officerId,
     due_on: earliest(owed.map(clock => clock.rawDueOn)),
     internal_due_on: earliest(owed.map(clock => clock.internalDueOn)),
-    next_step_on: nextLookOn(state),
     answered_at: state.answered?.at ?? null,
     done_at: state.done?.at ?? null,
     verified_at: state.verified?.at ?? null,
@@ -109,15 +116,16 @@ export function rowOf(state: RequestState): RequestRow {
 }
 
 /** The day on which time owes the history something: a rung of the ladder, or a fee that was not paid. */
-function nextLookOn(state: RequestState): IsoDate | null {
-  const lapses = runningClocks(state).filter(clock => clock.class === 'fee-wait')
-  return earliest([
-    ...owedClocks(state).map(clock => nextStepOn(clock, new Set(clock.firedSteps))),
-    ...lapses.map(clock => addDays(clock.shiftedDueOn, 1)),
-  ])
+export const nextLookOn = (state: Pick<RequestState, 'clocks'>): IsoDate | null =>
+  earliest(state.clocks.flatMap(clock => nextLookOnClock(clock) ?? []))
+
+function nextLookOnClock(clock: Clock): IsoDate | null {
+  if (clock.stoppedAt !== null) return null
+  if (clock.class === 'fee-wait') return addDays(clock.shiftedDueOn, 1)
+  return isOwed(clock) ? nextStepOn(clock, new Set(clock.firedSteps)) : null
 }
 
-export function clockRowsOf(state: RequestState): ClockRow[] {
+export function clockRowsOf(state: Pick<RequestState, 'clocks'>): ClockRow[] {
   return state.clocks.map(clock => ({
     clock_id: clock.clockId,
     class: clock.class,
@@ -132,5 +140,6 @@ export function clockRowsOf(state: RequestState): ClockRow[] {
     silence_at: clock.silenceAt,
     is_late: clock.stoppedAt === null ? null : lateOf(clock),
     is_paused: clock.isPaused,
+    next_step_on: nextLookOnClock(clock),
   }))
 }

@@ -1,4 +1,6 @@
 // The state of a request as its history tells it. Owns the shape only; `fold.ts` builds it.
+import type { DueDates } from '../clocks/clock.ts'
+import type { LegalEvent } from '../clocks/legal-events.ts'
 import type { Instant, IsoDate } from '../time/dates.ts'
 import type { ClockFacts, EventData, Place, PrivacyNotice, Reply } from './events.ts'
 import type {
@@ -22,15 +24,16 @@ import type {
 export type Clock = ClockFacts & {
   stoppedAt: Instant | null
   stoppedBecause: EventData['clock.stopped']['because'] | null
-  /** The place of its end in the history. */
-  stoppedSequence: number | null
-  /** The periods that a change of class replaced with this one, in the same act. */
-  replacedIds: readonly string[]
   silenceAt: Instant | null
   /** A fee is awaited: no day passes. */
   isPaused: boolean
-  /** Which legal events moved this very period: after a change of class a new one begins without them. */
-  movedBy: readonly EventData['clock.moved']['because'][]
+  /** What the law's own events did to this clock, as the engine counts them. */
+  legalEvents: readonly LegalEvent[]
+  /**
+   * The dates it had before a recount or a fee notice, which never makes a date later; null while a count
+   * from the receipt alone says the dates (docs/law/calendar.md C9).
+   */
+  atMost: DueDates | null
   /** Keys `step` or `weekly-3` of the ladder that were reached already. */
   firedSteps: readonly string[]
 }
@@ -70,6 +73,8 @@ export type IdentityShield = {
 
 export type RequestState = {
   sequence: number
+  /** Of the last event that is more than the passing of time: what the request's own row was made of. */
+  rowSequence: number
   registerNumber: string
   channel: Channel
   kind: RequestKind
@@ -116,7 +121,7 @@ export type RequestState = {
   identity: IdentityShield
 }
 
-export const runningClocks = (state: RequestState): readonly Clock[] =>
+export const runningClocks = (state: Pick<RequestState, 'clocks'>): readonly Clock[] =>
   state.clocks.filter(clock => clock.stoppedAt === null)
 
 /** Periods of the applicant or of another body: watched, and the municipality is not late by them. */
@@ -135,9 +140,12 @@ export const appealClocks: readonly ClockClass[] = [
 export const isFeeAwaited = (state: RequestState): boolean =>
   runningClocks(state).some(clock => clock.class === 'fee-wait')
 
-/** Running periods in which the municipality itself owes something now. */
-export const owedClocks = (state: RequestState): readonly Clock[] =>
-  runningClocks(state).filter(clock => !clock.isPaused && !othersClocks.includes(clock.class))
+/** The municipality itself owes something by this clock now. */
+export const isOwed = (clock: Clock): boolean =>
+  clock.stoppedAt === null && !clock.isPaused && !othersClocks.includes(clock.class)
+
+export const owedClocks = (state: Pick<RequestState, 'clocks'>): readonly Clock[] =>
+  state.clocks.filter(isOwed)
 
 const owesAppeal = (state: RequestState): boolean =>
   owedClocks(state).some(clock => appealClocks.includes(clock.class))

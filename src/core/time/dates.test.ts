@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   addDays,
+  addMonths,
   compareDates,
   dateOfDayNumber,
   dayNumberOf,
@@ -62,6 +63,61 @@ test('days are added across months, years and 29 February', () => {
 test('a sum that leaves the four-digit years is an error and not a wrong date', () => {
   expect(() => addDays(isoDate('9999-12-31'), 1)).toThrow(RangeError)
   expect(() => addDays(isoDate('0001-01-01'), -1)).toThrow(RangeError)
+})
+
+test.each([
+  ['2026-01-15', 1, '2026-02-15'],
+  // The month has no such day: its last one.
+  ['2026-01-31', 1, '2026-02-28'],
+  ['2028-01-31', 1, '2028-02-29'],
+  ['2026-03-31', 1, '2026-04-30'],
+  ['2026-05-31', 6, '2026-11-30'],
+  ['2028-02-29', 12, '2029-02-28'],
+  ['2028-02-29', 48, '2032-02-29'],
+  // The last day of a month is not kept where the next one has more days.
+  ['2026-02-28', 1, '2026-03-28'],
+  ['2026-12-15', 1, '2027-01-15'],
+  ['2026-12-31', 2, '2027-02-28'],
+  ['2026-11-30', 3, '2027-02-28'],
+  ['2026-06-30', 0, '2026-06-30'],
+  ['2026-03-31', -1, '2026-02-28'],
+  ['2026-01-15', -1, '2025-12-15'],
+  ['2026-01-15', -13, '2024-12-15'],
+  ['0001-01-31', 1, '0001-02-28'],
+])('%s and %i months: %s', (from, months, expected) => {
+  expect(addMonths(isoDate(from), months)).toBe(expected)
+})
+
+test('months that leave the four-digit years are an error and not a wrong date', () => {
+  expect(() => addMonths(isoDate('9999-12-15'), 1)).toThrow(RangeError)
+  expect(() => addMonths(isoDate('0001-01-15'), -1)).toThrow(RangeError)
+})
+
+const anyMonthCount = fc.integer({ min: 0, max: 60 })
+const nearDay = fc.integer({ min: 0, max: 40_000 }).map(dateOfDayNumber)
+
+test('so many months later is in that month, on the same day or on its last', () => {
+  fc.assert(
+    fc.property(nearDay, anyMonthCount, (from, months) => {
+      const on = addMonths(from, months)
+      const monthOf = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
+      expect(monthOf(on) - monthOf(from)).toBe(months)
+      const isLast = addDays(on, 1).slice(8) === '01'
+      expect(on.slice(8) === from.slice(8) || (on.slice(8) < from.slice(8) && isLast)).toBe(true)
+    }),
+  )
+})
+
+test('a later day is never due before an earlier one, and more months are never earlier', () => {
+  fc.assert(
+    fc.property(nearDay, nearDay, anyMonthCount, (one, other, months) => {
+      const [early, late] = one <= other ? [one, other] : [other, one]
+      expect(addMonths(early, months) <= addMonths(late, months)).toBe(true)
+      expect(addMonths(early, months) < addMonths(early, months + 1)).toBe(true)
+      const days = daysBetween(early, addMonths(early, months))
+      expect(days >= months * 30 - 3 && days <= months * 31).toBe(true)
+    }),
+  )
 })
 
 test('weekdays run from 1 for Monday to 7 for Sunday', () => {

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { openTestDesk, type TestDesk } from '../../../test/support/desk.ts'
 import { receiveOne } from '../../../test/support/requests/receive-one.ts'
 import { verify } from '../../ledger/verify.ts'
+import { openStore } from '../../store/store.ts'
 import { letTimePass } from './let-time-pass.ts'
 
 let town: TestDesk
@@ -86,7 +87,8 @@ test('after a year of downtime nothing is lost and one thing is told', async () 
     '7 clock.escalated weekly 47 told',
   ])
   const rows = await town.asOwner(
-    `SELECT next_step_on::text, silence_at IS NOT NULL AS is_silent FROM requests`,
+    `SELECT c.next_step_on::text, r.silence_at IS NOT NULL AS is_silent
+     FROM requests r JOIN request_clocks c USING (request_id)`,
   )
   expect(rows).toEqual([{ next_step_on: '2027-02-22', is_silent: true }])
   await expectClean()
@@ -149,4 +151,65 @@ test('time that passes in one municipality does not pass in another', async () =
   expect(await letTimePass(neighbour)).toMatchObject({ requests: 1, events: 1 })
   expect(await letTimePass(neighbour)).toMatchObject({ requests: 0 })
   expect(await letTimePass(town.desk)).toMatchObject({ requests: 1, events: 1 })
+})
+
+/** Ends the first connection that is seen in the middle of a statement on the ledger. */
+async function killOneAtWork(): Promise<boolean> {
+  for (let tries = 0; tries < 5_000; tries += 1) {
+    const [killed] =
+      await town.asOwner(`SELECT pg_terminate_backend(pid) AS was FROM pg_stat_activity
+      WHERE datname = current_database() AND state = 'active' AND pid <> pg_backend_pid()
+        AND query LIKE '%INSERT INTO request_events%' LIMIT 1`)
+    if (killed?.was === true) return true
+  }
+  return false
+}
+
+test('after a week without a worker two begin at once, one is killed, and nothing is lost or said twice', async () => {
+  for (let count = 0; count < 1_200; count += 1) await receiveOne(town.desk)
+  town.setNow('2026-03-17T07:00:00.000Z')
+  await letTimePass(town.desk)
+  // The week in which the last office day and the silence fall.
+  town.setNow('2026-03-24T07:00:00.000Z')
+  const killed = openStore({ connectionString: town.database.connectionString }, 8)
+  const first = letTimePass({ ...town.desk, store: killed })
+  const second = letTimePass(town.desk)
+  expect(await killOneAtWork()).toBe(true)
+  const ended = await Promise.allSettled([first, second])
+  await killed.close()
+  expect(ended.some(each => each.status === 'fulfilled')).toBe(true)
+  await letTimePass(town.desk)
+  expect(await letTimePass(town.desk)).toMatchObject({ requests: 0, events: 0 })
+  const wrong = await town.asOwner(
+    `SELECT request_id FROM request_events WHERE actor_kind = 'system' GROUP BY request_id
+     HAVING array_agg(concat_ws(' ', kind, data ->> 'step', data ->> 'isTold') ORDER BY sequence) <>
+       ARRAY['clock.escalated half false', 'clock.escalated eighty true', 'clock.escalated due false',
+         'silence.recorded']`,
+  )
+  expect(wrong).toEqual([])
+  const [silent] = await town.asOwner(
+    'SELECT count(*)::int AS count FROM requests WHERE silence_at IS NOT NULL',
+  )
+  expect(silent).toEqual({ count: 1_200 })
+  await expectClean()
+})
+
+test('a silence is a fact within the minute in which its day begins in Istanbul', async () => {
+  const { requestId } = await receiveOne(town.desk)
+  town.setNow('2026-03-23T07:00:00.000Z')
+  await letTimePass(town.desk)
+  const isSilent = async () =>
+    (await timeLine(requestId)).some(line => line.endsWith('silence.recorded'))
+  // The last look before midnight finds nothing; the next one, 30 seconds later, is in the new day.
+  town.setNow('2026-03-23T20:59:59.999Z')
+  await letTimePass(town.desk)
+  expect(await isSilent()).toBe(false)
+  town.setNow('2026-03-23T21:00:29.000Z')
+  await letTimePass(town.desk)
+  expect(await isSilent()).toBe(true)
+  const [row] = await town.asOwner(
+    `SELECT at FROM request_events WHERE kind = 'silence.recorded' AND request_id = $1`,
+    [requestId],
+  )
+  expect(new Date(String(row?.at)).toISOString()).toBe('2026-03-23T21:00:29.000Z')
 })

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type EmptyDesk, emptyDesk } from '../../../test/support/empty-desk.ts'
 import { verify } from '../../ledger/verify.ts'
+import { loadCountingBasis } from '../municipality/municipality-queries.ts'
 import { fillDemoTown, isEmptyDesk } from './fill-demo-town.ts'
 
 let town: EmptyDesk
@@ -29,6 +30,22 @@ test('every planned request is stored once, with the numbers of each year in ord
   expect(await count('true')).toBe(400)
   const { requests, gaps, differences } = await verify(town.desk.store, town.desk.municipalityId)
   expect({ requests, gaps, differences }).toEqual({ requests: 400, gaps: [], differences: [] })
+})
+
+test('every clock of the town can be counted again and gives its dates; only promises were given by hand', async () => {
+  const basis = await loadCountingBasis(town.desk.store, town.desk.municipalityId)
+  const { differences, clocks } = await verify(town.desk.store, town.desk.municipalityId, { basis })
+  expect(differences).toEqual([])
+  const counted = await town.asOwner(
+    `SELECT count(*)::int AS all, count(*) FILTER (WHERE class = 'promise')::int AS promises FROM request_clocks`,
+  )
+  const { all, promises } = counted[0] ?? {}
+  expect(clocks).toEqual({
+    proven: Number(all) - Number(promises),
+    otherCalendar: 0,
+    given: promises,
+  })
+  expect(clocks.proven).toBeGreaterThan(400)
 })
 
 test('the planner knows the rows at once, or search would be slow until it does', async () => {

@@ -8,7 +8,7 @@ import { decideReceipt, type Receipt } from '../../core/request/decide-receipt.t
 import { decideTime } from '../../core/request/decide-time.ts'
 import type { NewEvent, RequestEvent } from '../../core/request/events.ts'
 import { applyEvent, foldRequest } from '../../core/request/fold.ts'
-import { rowOf } from '../../core/request/row.ts'
+import { nextLookOn } from '../../core/request/row.ts'
 import type { RequestState } from '../../core/request/state.ts'
 import { type Instant, type IsoDate, instantOfLocal, localDateOf } from '../../core/time/dates.ts'
 import { idOf, type OrganisationIds } from './fill-organisation.ts'
@@ -150,7 +150,7 @@ class Life {
   /** What the worker would have said on the mornings before `until`. */
   passTime(until: Instant): void {
     for (;;) {
-      const dueOn = rowOf(this.#state).next_step_on
+      const dueOn = nextLookOn(this.#state)
       const at = dueOn === null ? undefined : instantOfLocal(dueOn, WORKER_TIME)
       if (dueOn === null || at === undefined || at > until) return
       this.#append(decideTime(this.#state, dueOn), at, systemActor)

@@ -66,6 +66,7 @@ test('it folds to an answered request that was on time to the minute', () => {
       silence_at: null,
       is_late: false,
       is_paused: false,
+      next_step_on: null,
     },
   ])
   expect(searchText).toBe('lamba yanmiyor yakutiye')

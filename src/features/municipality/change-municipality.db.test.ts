@@ -5,14 +5,14 @@ import { type FreshDatabase, freshDatabase } from '../../../test/support/databas
 import { openSmallTown, type SmallTown } from '../../../test/support/small-town.ts'
 import { isoDate } from '../../core/time/dates.ts'
 import {
-  addCalendarDay,
+  type CalendarChange,
   type CalendarDayFields,
-  changeCounting,
-  removeCalendarDay,
+  countingAfter,
+  writeCalendarChange,
 } from './change-calendar.ts'
 import { changeMunicipality, type MunicipalityFields } from './change-municipality.ts'
-import { listMunicipalities, loadCalendar } from './municipality-queries.ts'
-import { listSettingChanges } from './setting-changes.ts'
+import { listMunicipalities, loadCalendar, readOwnCounting } from './municipality-queries.ts'
+import { type ChangeResult, changeSettings, listSettingChanges } from './setting-changes.ts'
 
 let database: FreshDatabase
 let town: SmallTown
@@ -30,6 +30,15 @@ afterAll(async () => {
 const admin = () => town.actorOf('administrator')
 const lastChange = async () => (await listSettingChanges(town.desk)).rows[0]
 const calendar = () => loadCalendar(town.store, town.desk.municipalityId)
+/** Checked and written in one transaction, as the decision of features/replay does it. */
+const change = (wish: CalendarChange): Promise<ChangeResult> =>
+  changeSettings(town.desk, admin(), async setting => {
+    const own = await readOwnCounting(setting.trx, setting.municipalityId)
+    const after = countingAfter(own, wish)
+    if (after.ok) await writeCalendarChange(setting, wish)
+    return after
+  })
+const add = (fields: CalendarDayFields) => change({ act: 'add-day', ...fields })
 const liberation: CalendarDayFields = {
   day: '2026-03-12',
   layer: 'holiday',
@@ -41,21 +50,21 @@ const liberation: CalendarDayFields = {
 test('a day that the municipality adds is no working day any more, and one again when it is removed', async () => {
   const day = isoDate('2026-03-12')
   expect((await calendar()).isWorkingDay(day)).toBe(true)
-  expect(await addCalendarDay(town.desk, admin(), liberation)).toMatchObject({ ok: true })
+  expect(await add(liberation)).toMatchObject({ ok: true })
   expect((await calendar()).isWorkingDay(day)).toBe(false)
   expect(await lastChange()).toMatchObject({
     subject: 'calendar/2026-03-12',
     before: null,
     after: { name: 'Erzurum’un Kurtuluşu', layer: 'holiday', extent: 'full' },
   })
-  const gone = { day: '2026-03-12', layer: 'holiday' }
-  expect(await removeCalendarDay(town.desk, admin(), gone)).toMatchObject({ ok: true })
+  const gone = { act: 'remove-day', day: '2026-03-12', layer: 'holiday' } as const
+  expect(await change(gone)).toMatchObject({ ok: true })
   expect((await calendar()).isWorkingDay(day)).toBe(true)
   expect(await lastChange()).toMatchObject({
     before: { name: 'Erzurum’un Kurtuluşu' },
     after: null,
   })
-  expect(await removeCalendarDay(town.desk, admin(), gone)).toEqual({
+  expect(await change(gone)).toEqual({
     ok: false,
     because: 'not-found',
   })
@@ -71,7 +80,7 @@ test.each<[string, Partial<CalendarDayFields>, string, string]>([
 ])(
   '%s is refused at its field, and the calendar can still be counted with',
   async (_, part, field, problem) => {
-    const result = await addCalendarDay(town.desk, admin(), { ...liberation, ...part })
+    const result = await add({ ...liberation, ...part })
     expect(result).toEqual({ ok: false, because: 'invalid', problems: [{ field, problem }] })
     expect((await calendar()).isWorkingDay(isoDate('2026-03-12'))).toBe(true)
   },
@@ -79,8 +88,8 @@ test.each<[string, Partial<CalendarDayFields>, string, string]>([
 
 test('a day is added once', async () => {
   const snow = { ...liberation, day: '2026-01-12', layer: 'leave', document: 'Valilik 2026/4' }
-  expect(await addCalendarDay(town.desk, admin(), snow)).toMatchObject({ ok: true })
-  expect(await addCalendarDay(town.desk, admin(), { ...snow, name: 'Kar' })).toEqual({
+  expect(await add(snow)).toMatchObject({ ok: true })
+  expect(await add({ ...snow, name: 'Kar' })).toEqual({
     ok: false,
     because: 'invalid',
     problems: [{ field: 'day', problem: 'taken' }],
@@ -90,8 +99,10 @@ test('a day is added once', async () => {
 test('administrative leave counts as working until the legal office says otherwise', async () => {
   const day = isoDate('2026-01-12')
   expect((await calendar()).isWorkingDay(day)).toBe(true)
-  const wish = { halfDaysCountAsWorking: true, leaveCountsAsWorking: false }
-  expect(await changeCounting(town.desk, admin(), wish)).toMatchObject({ ok: true })
+  const wish = { halfDaysCountAsWorking: true, leaveCountsAsWorking: false } as const
+  expect(await change({ act: 'counting', feeReading: 'resume', ...wish })).toMatchObject({
+    ok: true,
+  })
   expect((await calendar()).isWorkingDay(day)).toBe(false)
   expect(await lastChange()).toMatchObject({
     subject: 'counting',
@@ -138,16 +149,10 @@ test.each<[string, Partial<MunicipalityFields>, string, string]>([
   expect(result).toEqual({ ok: false, because: 'invalid', problems: [{ field, problem }] })
 })
 
-test('the manager reads, but changes neither calendar nor municipality', async () => {
+test('the manager reads, but does not change the municipality', async () => {
   const manager = town.actorOf('manager')
-  const results = await Promise.all([
-    addCalendarDay(town.desk, manager, liberation),
-    removeCalendarDay(town.desk, manager, liberation),
-    changeCounting(town.desk, manager, {
-      halfDaysCountAsWorking: false,
-      leaveCountsAsWorking: false,
-    }),
-    changeMunicipality(town.desk, manager, municipality),
-  ])
-  for (const result of results) expect(result).toEqual({ ok: false, because: 'not-allowed' })
+  expect(await changeMunicipality(town.desk, manager, municipality)).toEqual({
+    ok: false,
+    because: 'not-allowed',
+  })
 })

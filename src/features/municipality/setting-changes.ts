@@ -27,6 +27,8 @@ export type SettingProblem = {
     | 'ends-too-early'
     | 'not-dated'
     | 'ended-before'
+    | 'calendar-changed'
+    | 'decided-otherwise'
   count?: number
   /** What exactly is unknown or missing, such as the name of a variable. */
   detail?: string
@@ -48,8 +50,8 @@ export const notFound: ChangeResult<never> = { ok: false, because: 'not-found' }
 export type Fields = Readonly<Record<string, unknown>>
 
 /**
- * What is changed: `unit/ID`, `topic/ID`, `staff/ID`, `calendar/DAY`, `counting`, `municipality`, `body/ID`,
- * `owner/ID`, `street/ID`, `tariff/YEAR`.
+ * What is changed: `unit/ID`, `topic/ID`, `staff/ID`, `calendar/DAY`, `counting`, `replay/ID`,
+ * `municipality`, `body/ID`, `owner/ID`, `street/ID`, `tariff/YEAR`.
  */
 export type SettingChange = { subject: string; before: Fields | null; after: Fields | null }
 
@@ -60,7 +62,7 @@ export type SettingTrx = {
 }
 
 /** An administrator, or the machine's own command line. */
-function mayChangeSettings(actor: Actor): boolean {
+export function mayChangeSettings(actor: Actor): boolean {
   return (
     actor.kind === 'system' || (actor.kind === 'staff' && actor.roles.includes('administrator'))
   )

@@ -1,7 +1,12 @@
 // Tests of forwarding against the database: what the one act writes, what it refuses, and what is counted.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../test/support/database.ts'
-import { addRouting, onMain, onSide, townBodies } from '../../../test/support/routing-town.ts'
+import {
+  addRouting,
+  onMain,
+  onSide,
+  townBodies,
+} from '../../../test/support/requests/routing-town.ts'
 import { openSmallTown, type SmallTown, townUnits } from '../../../test/support/small-town.ts'
 import { allTime } from '../../core/measures/period.ts'
 import { isoDate } from '../../core/time/dates.ts'

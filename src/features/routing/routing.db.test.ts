@@ -9,7 +9,7 @@ import {
   onState,
   roadDocument,
   townBodies,
-} from '../../../test/support/routing-town.ts'
+} from '../../../test/support/requests/routing-town.ts'
 import {
   openSmallTown,
   type SmallTown,

@@ -52,7 +52,7 @@ export const ruleConfidence: { readonly [id in RuleId]: LawRow['confidence'] } =
 const placeOf: { readonly [id in RuleId]?: { href: string; word: LawWord } } = {
   C3: { href: paths.adminCalendar(), word: 'changeIt' },
   C4: { href: paths.adminCalendar(), word: 'changeIt' },
-  B4: { href: paths.adminTariff(), word: 'changeTariff' },
+  B4: { href: paths.adminCalendar(), word: 'changeIt' },
   B5: { href: paths.adminTariff(), word: 'changeTariff' },
   O1: { href: paths.adminOwners(), word: 'inOwners' },
   O5: { href: paths.adminStreets(), word: 'inOwners' },
@@ -98,12 +98,12 @@ async function settingsOf({ desk, municipality, texts }: PageContext): Promise<S
   const all = await listMunicipalities(desk.store)
   const own = all.find(each => each.municipalityId === desk.municipalityId) ?? municipality
   const { halfDaysCountAsWorking, leaveCountsAsWorking, feeReading } = own.settings
-  const { law: words, tariff } = texts.admin
+  const { law: words, calendar } = texts.admin
   const counted = (isOn: boolean): string => (isOn ? words.settingOn : words.settingOff)
   return {
     C3: counted(halfDaysCountAsWorking),
     C4: counted(leaveCountsAsWorking),
-    B4: words.settingNow(tariff.readings[feeReading]),
+    B4: words.settingNow(calendar.feeReadings[feeReading]),
   }
 }
 

@@ -3,6 +3,7 @@ import type { PageContext } from '../door/page-context.ts'
 import type { Route } from '../door/route.ts'
 import { paths } from '../paths.ts'
 import { calendarPage, removeDay, takeCounting, takeDay } from './calendar/calendar-page.tsx'
+import { replayList, replayPage, takeReplay } from './calendar/replay-page.tsx'
 import { adminHomePage } from './home-page.tsx'
 import { lawPage } from './law-page.tsx'
 import { letterSettingsPage, takeLetterSettings } from './letters/letter-settings-page.tsx'
@@ -30,7 +31,7 @@ import {
 import { reportSettingsPage, takeReportSettings } from './report-settings-page.tsx'
 import { retentionPage, takeRetention } from './retention/retention-page.tsx'
 import { routingRoutes } from './routing/routes.ts'
-import { takeFeeReading, takeTariff, tariffPage } from './tariff/tariff-page.tsx'
+import { takeTariff, tariffPage } from './tariff/tariff-page.tsx'
 import {
   changeTopicPage,
   newTopicPage,
@@ -86,6 +87,9 @@ export const adminRoutes: readonly Route[] = [
   post(paths.adminCalendar(), 'calendar.add', takeDay),
   post(paths.adminCalendarRemove(), 'calendar.remove', removeDay),
   post(paths.adminCounting(), 'calendar.count', takeCounting),
+  get(paths.adminReplay(id), 'calendar.preview', replayPage),
+  post(paths.adminReplay(id), 'calendar.change', takeReplay),
+  get(paths.adminReplayList(id), 'calendar.list', replayList),
 
   get(paths.adminMunicipality(), 'municipality.read', municipalityPage),
   post(paths.adminMunicipality(), 'municipality.change', takeMunicipality),
@@ -105,7 +109,6 @@ export const adminRoutes: readonly Route[] = [
   get(paths.adminLaw(), 'law.read', lawPage),
   get(paths.adminTariff(), 'tariff.read', tariffPage),
   post(paths.adminTariff(), 'tariff.change', takeTariff),
-  post(paths.adminFeeReading(), 'tariff.reading', takeFeeReading),
   get(paths.adminReports(), 'report-settings.show', reportSettingsPage),
   post(paths.adminReports(), 'report-settings.change', takeReportSettings),
   get(paths.adminChanges(), 'settings.log', changesPage),

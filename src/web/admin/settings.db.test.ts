@@ -163,18 +163,50 @@ describe('people', () => {
 })
 
 describe('calendar, municipality, law and log', () => {
-  test('a day is added to the year that is shown, and removed again', async () => {
-    const page = await send('/yonetim/takvim', {
+  test('a day is looked at before it is added, and before it is removed again', async () => {
+    const look = await send('/yonetim/takvim', {
       day: '2026-03-12',
       layer: 'holiday',
       extent: 'full',
       name: 'Kurtuluş günü',
       document: '',
     })
-    expect(page.path).toBe('/yonetim/takvim?yil=2026&oldu=eklendi')
-    expect(textOf(page.html)).toContain('12 Mart 2026 Perşembe Kurtuluş günü')
+    expect(look.path).toMatch(/^\/yonetim\/takvim\/degisiklik\//)
+    expect(textOf(look.html)).toContain('Eklenecek gün: 12 Mart 2026 Perşembe, Kurtuluş günü')
+    expect(textOf((await open('/yonetim/takvim?yil=2026')).html)).not.toContain('12 Mart 2026')
+    const made = await send(look.path, { kapsam: 'yeni' })
+    expect(made.path).toBe(`${look.path}?oldu=uygulandi`)
+    expect(textOf(made.html)).toContain('Değişiklik yapıldı; yalnız yeni başvurulara uygulanır.')
+    expect(textOf((await open('/yonetim/takvim?yil=2026')).html)).toContain(
+      '12 Mart 2026 Perşembe Kurtuluş günü',
+    )
     const gone = await send('/yonetim/takvim/kaldir', { day: '2026-03-12', layer: 'holiday' })
-    expect(textOf(gone.html)).not.toContain('12 Mart 2026 Perşembe')
+    await send(gone.path, { kapsam: 'yeni' })
+    expect(textOf((await open('/yonetim/takvim?yil=2026')).html)).not.toContain('12 Mart 2026')
+  })
+
+  test('the look shows each open request with its dates before and after, also as a file', async () => {
+    const { registerNumber } = await staff.town.receive({ kind: 'information' })
+    // 12 March is a holiday: the request keeps its date, since nothing of ours gives time away.
+    const day = { day: '2026-03-13', layer: 'holiday', extent: 'full', name: 'Yerel gün' }
+    const look = await send('/yonetim/takvim', { ...day, document: '' })
+    expect(look.html).not.toContain('value="acik"')
+    expect(textOf(look.html)).toContain(`${registerNumber} Bilgi edinme`)
+    const moving = await open(`${look.path}?liste=one`)
+    expect(textOf(moving.html)).toContain(
+      'Bu değişiklik işleyen hiçbir sürenin son gününü öne almaz.',
+    )
+    const file = await open(`${look.path}/liste.csv`)
+    expect(file.html).toContain(`${registerNumber};`)
+    expect(file.html).toContain('kept;2026-04-01;2026-04-02;2026-04-01')
+  })
+
+  test('a look that is no more, or never was, is not found', async () => {
+    expect((await open('/yonetim/takvim/degisiklik/x')).status).toBe(404)
+    const unknown = '/yonetim/takvim/degisiklik/00000000-0000-7000-8000-00000000ffff'
+    expect((await open(unknown)).status).toBe(404)
+    await open('/yonetim/takvim')
+    expect((await send(unknown, { kapsam: 'acik' })).status).toBe(404)
   })
 
   test('leave without its document is refused, and what was typed stands', async () => {
@@ -188,7 +220,9 @@ describe('calendar, municipality, law and log', () => {
   test('the legal page says how days count now', async () => {
     const before = textOf((await open('/yonetim/hukuk')).html)
     expect(before.split('şimdi: iş günü sayılır')).toHaveLength(3)
-    await send('/yonetim/takvim/sayim', { counting: 'halfDays' })
+    const look = await send('/yonetim/takvim/sayim', { counting: 'halfDays', feeReading: 'resume' })
+    expect(textOf(look.html)).toContain('İdari izin günleri iş günü sayılmaz.')
+    await send(look.path, { kapsam: 'yeni' })
     const after = textOf((await open('/yonetim/hukuk')).html)
     expect(after.split('şimdi: iş günü sayılmaz')).toHaveLength(2)
   })

@@ -6,8 +6,13 @@ import { type Actor, applicantActor, systemActor } from '../../../src/core/reque
 import type { Command, Decision } from '../../../src/core/request/commands.ts'
 import { type DecisionContext, decide } from '../../../src/core/request/decide.ts'
 import { decideTime } from '../../../src/core/request/decide-time.ts'
-import type { RequestEvent } from '../../../src/core/request/events.ts'
+import type { NewEvent, RequestEvent } from '../../../src/core/request/events.ts'
 import { applyEvent, foldRequest } from '../../../src/core/request/fold.ts'
+import {
+  type CountingBasis,
+  recountedEvent,
+  replayRequest,
+} from '../../../src/core/request/law/recount.ts'
 import { permissionFor } from '../../../src/core/request/permissions.ts'
 import type { RequestState } from '../../../src/core/request/state.ts'
 import { type ActionName, actionNames, transitions } from '../../../src/core/request/transitions.ts'
@@ -70,8 +75,8 @@ const files = (random: SeededRandom): string[] => ['f1', 'f2'].filter(() => rand
 const replyFrom = (random: SeededRandom) => ({
   text: words(random),
   outcome: random.pick(outcomes),
-  reason: random.chance(0.5) ? random.pick(reasonCodes) : null,
-  remedy: random.chance(0.5) ? random.pick([boardRemedy, words(random)]) : null,
+  reason: random.chance(0.8) ? random.pick(reasonCodes) : null,
+  remedy: random.chance(0.8) ? random.pick([boardRemedy, words(random)]) : null,
   ground: random.pick(['R21', 'P6C', null]),
   article: random.pick(['4982 m.21 ve 3071 m.6', '5393 m.14', null]),
   questions: [{ text: 'Sokak lambası yanmıyor.', isAnswered: random.chance(0.9) }],
@@ -224,9 +229,11 @@ export const anySteps: fc.Arbitrary<Step[]> = fc.array(
 const someone = { ...lampReceipt.applicant, applicantId: 'applicant' }
 
 export const anyWish: fc.Arbitrary<
-  Pick<Required<Wish>, 'kind' | 'promisedDays' | 'isIdentityHidden' | 'applicant'>
+  Pick<Required<Wish>, 'kind' | 'channel' | 'promisedDays' | 'isIdentityHidden' | 'applicant'>
 > = fc.record({
-  kind: fc.constantFrom(...requestKinds),
+  // Information requests twice as often: they alone are extended and cost something.
+  kind: fc.constantFrom(...requestKinds, 'information'),
+  channel: fc.constantFrom('web', 'desk', 'cimer', 'muhtar'),
   promisedDays: fc.option(fc.integer({ min: 1, max: 30 }), { nil: null }),
   isIdentityHidden: fc.boolean(),
   applicant: fc.constantFrom(lampReceipt.applicant, someone),
@@ -246,11 +253,18 @@ export const anyLife: fc.Arbitrary<Life> = fc
   .tuple(anyWish, anySteps)
   .map(([wish, steps]) => live(wish, steps))
 
-/** Lives one life: before each attempt time passes, and the worker has looked every time. */
-export function live(wish: Wish, steps: readonly Step[]): Life {
+const settled: readonly CountingBasis[] = [{ calendar: testCalendar, feeReading: 'resume' }]
+const administrator: Actor = { ...actorOf('fatma'), roles: ['administrator'] }
+
+/**
+ * Lives one life: before each attempt time passes, and the worker has looked every time. With several calendars
+ * the administrator changes it now and then, and mostly recounts what is open.
+ */
+export function live(wish: Wish, steps: readonly Step[], bases = settled): Life {
   const events = receivedEvents(wish)
   let state = foldRequest(events)
   let today = isoDate(firstDay)
+  let basis = bases[0] ?? never()
   const tried: Tried[] = []
   const add = (more: readonly RequestEvent[]) => {
     events.push(...more)
@@ -261,19 +275,55 @@ export function live(wish: Wish, steps: readonly Step[]): Life {
     today = addDays(today, daysLater)
     const now = morningOf(today)
     add(place(decideTime(state, today), state.sequence, now, systemActor))
+    if (bases.length > 1 && random.chance(0.15)) {
+      basis = random.pick(bases)
+      if (random.chance(0.7))
+        add(place(recounted(state, basis), state.sequence, now, administrator))
+      add(place(decideTime(state, today), state.sequence, now, systemActor))
+    }
     const before = state
     const needsApproval = random.chance(0.5)
     const { actor, action } = attemptOf(random, state, { today, needsApproval })
     // as: `makers` has the fields of each action
     const command = { action, ...makers[action](random, today) } as Command
     const unitOfficerIds = staffOf[state.unitId ?? ''] ?? []
-    const facts = { needsApproval, unitOfficerIds, feeReading: 'resume' as const }
-    const context = { actor, now, today, calendar: testCalendar, ...facts }
+    const context = { actor, now, today, needsApproval, unitOfficerIds, ...basis }
     const decision = decide(state, command, context)
     if (decision.ok) add(place(decision.events, state.sequence, now, actor))
     tried.push({ before, command, context, decision, after: state })
   }
   return { events, state, tried }
+}
+
+const never = (): never => {
+  throw new Error('A town has a calendar')
+}
+
+function recounted(state: RequestState, basis: CountingBasis): NewEvent[] {
+  return replayRequest(state, basis)
+    .filter(({ effect }) => effect === 'moves')
+    .map(replay => recountedEvent(replay, basis.calendar.version))
+}
+
+const USUAL = 0.5
+/**
+ * How often an act is thought of. Notes are always possible and change nothing, withdrawing and forwarding end
+ * a life; what needs two acts before it is thought of whenever it is possible.
+ */
+const oftenness: Readonly<Partial<Record<ActionName, number>>> = {
+  'add-note': 0.03,
+  withdraw: 0.03,
+  forward: 0.04,
+  return: 0.1,
+  classify: 0.2,
+  'ask-fee': 1,
+  'record-payment': 1,
+  'record-demand': 1,
+  'answer-appeal': 1,
+  'approve-reply': 1,
+  'decline-reply': 0.6,
+  'answer-question': 0.8,
+  'open-identity': 0.6,
 }
 
 /** Mostly something that somebody of the town may do now, else anything by anybody. */
@@ -282,15 +332,16 @@ function attemptOf(
   state: RequestState,
   now: { today: IsoDate; needsApproval: boolean },
 ): { actor: Actor; action: ActionName } {
-  // Notes are always possible and change nothing; withdrawing ends a life: both are drawn seldom.
-  const steps = transitions.filter(({ action, from }) => {
-    if (!from.includes(state.progress)) return false
-    return action === 'add-note' || action === 'withdraw' ? random.chance(0.05) : true
-  })
-  if (steps.length > 0 && random.chance(0.8)) {
-    const { action } = random.pick(steps)
-    const able = residents.filter(actor => permissionFor(action, state, actor, now).isAllowed)
-    if (able.length > 0) return { actor: random.pick(able), action }
+  if (random.chance(0.85)) {
+    const steps = transitions.filter(
+      ({ action, from }) =>
+        from.includes(state.progress) && random.chance(oftenness[action] ?? USUAL),
+    )
+    // What nobody of the town may do now is passed over: most acts of the law have narrow doors.
+    for (const { action } of random.shuffle(steps)) {
+      const able = residents.filter(actor => permissionFor(action, state, actor, now).isAllowed)
+      if (able.length > 0) return { actor: random.pick(able), action }
+    }
   }
   return { actor: actorFrom(random), action: random.pick(actionNames) }
 }

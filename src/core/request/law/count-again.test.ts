@@ -9,11 +9,13 @@ import { isoDate } from '../../time/dates.ts'
 import { foldRequest } from '../fold.ts'
 import { countAgain } from './count-again.ts'
 
+const basis = { calendar: testCalendar, feeReading: 'resume' } as const
+
 test('whatever happened, the dates that bind are the ones that are counted again', () => {
   fc.assert(
     fc.property(anyLife, ({ state, events }) => {
       for (const clock of state.clocks) {
-        const again = countAgain(clock, events, testCalendar, 'resume')
+        const again = countAgain(clock, basis)
         if (clock.class === 'promise') expect(again).toBeUndefined()
         else expect(again?.agrees, `${clock.clockId} of ${JSON.stringify(events)}`).toBe(true)
       }
@@ -29,7 +31,7 @@ test('a calendar that was corrected afterwards is said, and moves nothing', () =
   if (clock === undefined) throw new Error('no clock')
   const snow = { on: isoDate('2026-02-25'), kind: 'full', name: 'Kar', confirmed: true } as const
   const corrected = new WorkCalendar({ version: 'x', holidays: [...PUBLIC_HOLIDAYS, snow] })
-  const again = countAgain(clock, events, corrected, 'resume')
+  const again = countAgain(clock, { ...basis, calendar: corrected })
   expect(clock.rawDueOn).toBe('2026-03-11')
   expect([again?.agrees, again?.counted.rawDueOn]).toEqual([false, '2026-03-12'])
 })
@@ -37,7 +39,7 @@ test('a calendar that was corrected afterwards is said, and moves nothing', () =
 test('what was moved in without proof, or lies outside the calendar, is not counted', () => {
   if (clock === undefined) throw new Error('no clock')
   const { proof: _, ...bare } = clock
-  expect(countAgain({ ...bare, class: 'service' }, events, testCalendar, 'resume')).toBeUndefined()
+  expect(countAgain({ ...bare, class: 'service' }, basis)).toBeUndefined()
   const old = { ...clock, receivedOn: isoDate('1999-01-04') }
-  expect(countAgain(old, events, testCalendar, 'resume')).toBeUndefined()
+  expect(countAgain(old, basis)).toBeUndefined()
 })

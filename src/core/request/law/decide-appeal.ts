@@ -52,7 +52,7 @@ export const demandsOf = (kind: AppealKind): AppealDemand[] =>
 export function decideFiling(
   state: RequestState,
   { appealId, kind, filedOn, reference, text }: CommandOf<'file-appeal'>,
-  { today, calendar }: DecisionContext,
+  context: DecisionContext,
 ): Decision {
   if (state.appeals.some(appeal => appeal.appealId === appealId))
     return invalid('appealId', 'invalid')
@@ -60,11 +60,11 @@ export function decideFiling(
   if (problem) return invalid('text', problem)
   const referenceProblem = textProblem(reference, NOTE_LENGTH_MAX, false)
   if (referenceProblem) return invalid('reference', referenceProblem)
-  const dayProblem = problemOfDay(filedOn, state.receivedOn, today)
+  const dayProblem = problemOfDay(filedOn, state.receivedOn, context.today)
   if (dayProblem) return invalid('filedOn', dayProblem)
   const clockClass = clockOfFiling[kind]
   const clock =
-    clockClass === null ? null : startedClock(state.clocks, clockClass, filedOn, calendar)
+    clockClass === null ? null : startedClock(state.clocks, clockClass, filedOn, context)
   const clockId = clock?.data.clockId ?? null
   return {
     ok: true,
@@ -78,7 +78,7 @@ export function decideFiling(
 export function decideDemand(
   state: RequestState,
   { appealId, demand, receivedOn, text }: CommandOf<'record-demand'>,
-  { today, calendar }: DecisionContext,
+  context: DecisionContext,
 ): Decision {
   const appeal = openAppeal(state, appealId)
   if (appeal === undefined) return invalid('appealId', 'unknown')
@@ -87,9 +87,9 @@ export function decideDemand(
   if (appeal.openDemands.some(open => open.demand === demand)) return invalid('demand', 'invalid')
   const problem = textProblem(text, TEXT_LENGTH_MAX, true)
   if (problem) return invalid('text', problem)
-  const dayProblem = problemOfDay(receivedOn, appeal.filedOn, today)
+  const dayProblem = problemOfDay(receivedOn, appeal.filedOn, context.today)
   if (dayProblem) return invalid('receivedOn', dayProblem)
-  const clock = startedClock(state.clocks, clockClass, receivedOn, calendar)
+  const clock = startedClock(state.clocks, clockClass, receivedOn, context)
   const { clockId } = clock.data
   const data = { appealId, demand, receivedOn, text, clockId }
   return { ok: true, events: [clock, { kind: 'appeal.demanded', data }] }
@@ -124,13 +124,13 @@ const reopening: readonly AppealResult[] = ['upheld', 'partly-upheld']
 export function decideAppealDecision(
   state: RequestState,
   { appealId, result, decidedOn, text }: CommandOf<'decide-appeal'>,
-  { today, calendar }: DecisionContext,
+  context: DecisionContext,
 ): Decision {
   const appeal = openAppeal(state, appealId)
   if (appeal === undefined) return invalid('appealId', 'unknown')
   const problem = textProblem(text, TEXT_LENGTH_MAX, true)
   if (problem) return invalid('text', problem)
-  const dayProblem = problemOfDay(decidedOn, appeal.filedOn, today)
+  const dayProblem = problemOfDay(decidedOn, appeal.filedOn, context.today)
   if (dayProblem) return invalid('decidedOn', dayProblem)
   const events: NewEvent[] = [
     { kind: 'appeal.decided', data: { appealId, result, decidedOn, text } },
@@ -147,7 +147,7 @@ export function decideAppealDecision(
       ...startClocks(
         state.clocks,
         { legalClass, receivedOn: decidedOn, promisedDays: null },
-        calendar,
+        context,
       ),
     ],
   }

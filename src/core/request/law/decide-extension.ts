@@ -14,14 +14,14 @@ import { countedWith, informationClockOf, movedTo } from './legal-history.ts'
 export function decideExtension(
   state: RequestState,
   { ground, text }: CommandOf<'extend'>,
-  { today, calendar, feeReading }: DecisionContext,
+  context: DecisionContext,
 ): Decision {
   const clock = informationClockOf(state)
   if (clock === undefined) return invalid('ground', 'invalid')
   const problem = textProblem(text, TEXT_LENGTH_MAX, true)
   if (problem) return invalid('text', problem)
-  const event = { kind: 'extension-notice', on: today }
-  const counted = countedWith(state, clock, event, calendar, feeReading)
+  const event = { kind: 'extension-notice', on: context.today }
+  const counted = countedWith(clock, event, context)
   if (!counted.isExtended) return invalid('ground', 'too-late')
   return {
     ok: true,

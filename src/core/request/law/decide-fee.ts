@@ -26,8 +26,9 @@ export const FEE_PAGES_MAX = 100_000
 export function decideFeeNotice(
   state: RequestState,
   { amountKurus, pages, text, reachedOn }: CommandOf<'ask-fee'>,
-  { today, calendar, feeReading }: DecisionContext,
+  context: DecisionContext,
 ): Decision {
+  const { today } = context
   const clock = informationClockOf(state)
   if (clock === undefined) return invalid('reachedOn', 'invalid')
   const amountProblem = countProblem(amountKurus, FEE_KURUS_MAX)
@@ -39,7 +40,7 @@ export function decideFeeNotice(
   if (reachedOn > today) return invalid('reachedOn', 'in-future')
   if (reachedOn < clock.receivedOn) return invalid('reachedOn', 'in-past')
   const event = { kind: 'fee-notice', on: reachedOn }
-  const counted = countedWith(state, clock, event, calendar, feeReading)
+  const counted = countedWith(clock, event, context)
   const { payBy } = counted
   if (payBy === undefined) return invalid('reachedOn', 'too-late')
   return {
@@ -47,7 +48,7 @@ export function decideFeeNotice(
     events: [
       { kind: 'fee.notified', data: { amountKurus, pages, text, reachedOn, payBy } },
       movedTo(clock, 'fee-notice', counted),
-      startedClock(state.clocks, 'fee-wait', reachedOn, calendar),
+      startedClock(state.clocks, 'fee-wait', reachedOn, context),
     ],
   }
 }
@@ -61,8 +62,9 @@ function countProblem(count: number, max: number): Problem | undefined {
 export function decidePayment(
   state: RequestState,
   { paidOn, document }: CommandOf<'record-payment'>,
-  { today, calendar, feeReading }: DecisionContext,
+  context: DecisionContext,
 ): Decision {
+  const { today } = context
   const clock = informationClockOf(state)
   const { fee } = state
   if (clock === undefined || fee === null) return invalid('paidOn', 'invalid')
@@ -72,7 +74,7 @@ export function decidePayment(
   if (paidOn < fee.reachedOn) return invalid('paidOn', 'in-past')
   if (paidOn > fee.payBy) return invalid('paidOn', 'too-late')
   const event = { kind: 'fee-paid', on: paidOn }
-  const counted = countedWith(state, clock, event, calendar, feeReading)
+  const counted = countedWith(clock, event, context)
   return {
     ok: true,
     events: [
@@ -84,7 +86,7 @@ export function decidePayment(
 }
 
 /** The day after the last day to pay the request counts as given up; appeals that run go on. */
-export function decideFeeLapse(state: RequestState, today: IsoDate): NewEvent[] {
+export function decideFeeLapse(state: Pick<RequestState, 'clocks'>, today: IsoDate): NewEvent[] {
   const wait = runningClocks(state).find(clock => clock.class === 'fee-wait')
   if (wait === undefined || today < addDays(wait.shiftedDueOn, 1)) return []
   return [

@@ -16,7 +16,7 @@ import { isoDate } from '../../time/dates.ts'
 import { systemActor } from '../actor.ts'
 import { decideTime } from '../decide-time.ts'
 import { applyEvent } from '../fold.ts'
-import { clockRowsOf, rowOf } from '../row.ts'
+import { clockRowsOf, nextLookOn, rowOf } from '../row.ts'
 import type { RequestState } from '../state.ts'
 
 /** An information request of 2 March 2026: 15 working days end on 24 March, 30 on 14 April. */
@@ -122,11 +122,8 @@ describe('a fee, 4982 m.10', () => {
       ['information-1', true, '2026-03-24'],
       ['fee-wait-1', false, '2026-03-31'],
     ])
-    expect(rowOf(waiting)).toMatchObject({
-      due_on: null,
-      next_step_on: '2026-04-01',
-      is_open: true,
-    })
+    expect(rowOf(waiting)).toMatchObject({ due_on: null, is_open: true })
+    expect(nextLookOn(waiting)).toBe('2026-04-01')
     expect(decideTime(waiting, isoDate('2026-03-31'))).toEqual([])
   })
 

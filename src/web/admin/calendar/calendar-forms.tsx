@@ -1,5 +1,6 @@
 // Owns the two forms of the calendar: a day to add, and how doubtful days count.
 import type { CountingSettings } from '../../../core/calendar/work-calendar.ts'
+import type { FeeReading } from '../../../core/clocks/move-period.ts'
 import { calendarReach } from '../../../features/municipality/change-calendar.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import { paths } from '../../paths.ts'
@@ -21,7 +22,7 @@ function dayErrors(context: PageContext, problems: Typed['problems']) {
 type DayFormProps = { context: PageContext; typed: Typed }
 
 export function DayForm({ context, typed: { values, problems } }: DayFormProps) {
-  const { calendar: words, frame } = context.texts.admin
+  const { calendar: words } = context.texts.admin
   const errors = dayErrors(context, problems)
   return (
     <>
@@ -53,7 +54,7 @@ export function DayForm({ context, typed: { values, problems } }: DayFormProps) 
           optional
         />
         <Buttons>
-          <Button>{frame.add}</Button>
+          <Button>{words.look}</Button>
         </Buttons>
       </Form>
     </>
@@ -96,9 +97,9 @@ export function CountingForm({
   settings,
 }: {
   context: PageContext
-  settings: CountingSettings
+  settings: CountingSettings & { feeReading: FeeReading }
 }) {
-  const { calendar: words, frame } = context.texts.admin
+  const { calendar: words } = context.texts.admin
   return (
     <Form action={paths.adminCounting()} label={words.counting}>
       <CheckTiles
@@ -113,8 +114,18 @@ export function CountingForm({
           { value: 'leave', label: words.leave, hint: words.leaveHint },
         ]}
       />
+      <RadioTiles
+        name="feeReading"
+        label={words.fee}
+        value={settings.feeReading}
+        choices={(['resume', 'restart'] as const).map(reading => ({
+          value: reading,
+          label: words.feeReadings[reading],
+          hint: words.feeHints[reading],
+        }))}
+      />
       <Buttons>
-        <Button>{frame.save}</Button>
+        <Button>{words.look}</Button>
       </Buttons>
     </Form>
   )

@@ -3,12 +3,11 @@
 import { PUBLIC_HOLIDAYS } from '../../../core/calendar/holidays.ts'
 import type { CountingSettings, WorkCalendar } from '../../../core/calendar/work-calendar.ts'
 import { computeClock } from '../../../core/clocks/compute-clock.ts'
+import type { FeeReading } from '../../../core/clocks/move-period.ts'
 import { formatDate, formatNumber } from '../../../core/turkish/format.ts'
 import {
-  addCalendarDay,
+  type CalendarChange,
   calendarReach,
-  changeCounting,
-  removeCalendarDay,
 } from '../../../features/municipality/change-calendar.ts'
 import {
   type CalendarDay,
@@ -17,6 +16,8 @@ import {
   loadCalendar,
 } from '../../../features/municipality/municipality-queries.ts'
 import { countRunningClocks } from '../../../features/organisation/organisation-load.ts'
+import { previewReplay } from '../../../features/replay/preview-replay.ts'
+import { findUnfinishedReplay } from '../../../features/replay/replay-queries.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import { paths } from '../../paths.ts'
 import { SelectField } from '../../ui/form/select-field.tsx'
@@ -34,7 +35,10 @@ const EXAMPLE_DAYS = 5
 export const calendarPage = (context: PageContext): Promise<Response> => show(context, nothingTyped)
 
 /** The municipality as stored now; the frame's own copy may be seconds old. */
-async function storedSettings({ desk, municipality }: PageContext): Promise<CountingSettings> {
+async function storedSettings({
+  desk,
+  municipality,
+}: PageContext): Promise<CountingSettings & { feeReading: FeeReading }> {
   const all = await listMunicipalities(desk.store)
   const own = all.find(each => each.municipalityId === desk.municipalityId) ?? municipality
   return own.settings
@@ -50,17 +54,25 @@ async function show(context: PageContext, typed: Typed): Promise<Response> {
   const { desk, language, texts } = context
   const words = texts.admin.calendar
   const year = yearOf(context)
-  const [own, running, settings, calendar] = await Promise.all([
+  const [own, running, settings, calendar, unfinished] = await Promise.all([
     listOwnDays(desk.store, desk.municipalityId),
     countRunningClocks(desk),
     storedSettings(context),
     loadCalendar(desk.store, desk.municipalityId),
+    findUnfinishedReplay(desk),
   ])
   return context.html(
     <AdminPage context={context} title={words.title} place="calendar">
       <h1>{words.title}</h1>
       <p class="hint">{words.lead}</p>
       <Notice tone="info" title={words.keepNote(formatNumber(running, language))} />
+      {unfinished && (
+        <Notice tone="late" title={texts.admin.replay.unfinished}>
+          <p>
+            <a href={paths.adminReplay(unfinished.replayId)}>{texts.admin.replay.see}</a>
+          </p>
+        </Notice>
+      )}
       <YearForm context={context} year={year} />
       <DaysTable context={context} rows={daysOf(year, own)} />
       <section>
@@ -137,42 +149,42 @@ function YearForm({ context, year }: { context: PageContext; year: string }) {
 
 export async function takeDay(context: PageContext): Promise<Response> {
   const form = await context.form()
-  const day = form.text('day')
-  const result = await addCalendarDay(context.desk, context.actor(), {
-    day,
+  const change: CalendarChange = {
+    act: 'add-day',
+    day: form.text('day'),
     layer: form.text('layer'),
     extent: form.text('extent'),
     name: form.text('name'),
     document: form.text('document'),
-  })
-  return await answerChange(context, result, {
-    to: paths.adminCalendar(day.slice(0, 4)),
-    word: 'eklendi',
-    again: problems => show(context, { values: form.values, problems }),
-  })
+  }
+  return await look(context, change, { values: form.values, problems: [] })
 }
 
 export async function removeDay(context: PageContext): Promise<Response> {
   const form = await context.form()
-  const day = form.text('day')
-  const wish = { day, layer: form.text('layer') }
-  const result = await removeCalendarDay(context.desk, context.actor(), wish)
-  return await answerChange(context, result, {
-    to: paths.adminCalendar(day.slice(0, 4)),
-    word: 'kaldirildi',
-    again: problems => show(context, { values: {}, problems }),
-  })
+  const change = { act: 'remove-day', day: form.text('day'), layer: form.text('layer') } as const
+  return await look(context, change, nothingTyped)
 }
 
 export async function takeCounting(context: PageContext): Promise<Response> {
   const form = await context.form()
-  const result = await changeCounting(context.desk, context.actor(), {
-    halfDaysCountAsWorking: form.texts('counting').includes('halfDays'),
-    leaveCountsAsWorking: form.texts('counting').includes('leave'),
-  })
+  const counting = form.texts('counting')
+  const change = {
+    act: 'counting',
+    halfDaysCountAsWorking: counting.includes('halfDays'),
+    leaveCountsAsWorking: counting.includes('leave'),
+    feeReading: form.text('feeReading') === 'restart' ? 'restart' : 'resume',
+  } as const
+  return await look(context, change, nothingTyped)
+}
+
+/** Every change leads to the page that shows what it would do; one that changes nothing is done already. */
+async function look(context: PageContext, change: CalendarChange, typed: Typed): Promise<Response> {
+  const result = await previewReplay(context.desk, context.actor(), change)
+  if (result.ok && result.done !== null) return context.see(paths.adminReplay(result.done.replayId))
   return await answerChange(context, result, {
     to: paths.adminCalendar(),
     word: 'kaydedildi',
-    again: problems => show(context, { values: {}, problems }),
+    again: problems => show(context, { ...typed, problems }),
   })
 }

@@ -64,11 +64,14 @@ function valueWords(context: PageContext, key: string, value: unknown, names: Na
   }
   if (key === 'password') return words.newPassword
   const { kinds, extents } = context.texts.admin.calendar
+  const { feeReadings } = context.texts.admin.calendar
   const listed: Readonly<Record<string, string>> = { ...kinds, ...extents }
   const { roads, bodyKinds } = context.texts.routing.words
   const ofRouting: Readonly<Record<string, string>> = { ...roads, ...bodyKinds }
   if (key === 'roadClass' || key === 'kind') return ofRouting[String(value)] ?? String(value)
   if (key === 'layer' || key === 'extent') return listed[String(value)] ?? String(value)
+  const chosen: Readonly<Record<string, string>> = { ...words.scopes, ...feeReadings }
+  if (key === 'scope' || key === 'feeReading') return chosen[String(value)] ?? String(value)
   if (typeof value === 'object') return Object.values(value).map(String).join(' / ')
   return names.get(String(value)) ?? String(value)
 }

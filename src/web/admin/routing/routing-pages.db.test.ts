@@ -1,8 +1,8 @@
 // Tests of the administrator's pages of routing: a row is shown before it is entered, files go out and come
 // back, a hostile file changes nothing.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addRouting, onSide, townBodies } from '../../../../test/support/requests/routing-town.ts'
 import { elementsOf, textOf, typedIn } from '../../../../test/support/resident.ts'
-import { addRouting, onSide, townBodies } from '../../../../test/support/routing-town.ts'
 import { townTopics, townUnits } from '../../../../test/support/small-town.ts'
 import { openStaffTown, type StaffTown } from '../../../../test/support/staff/staff-browser.ts'
 

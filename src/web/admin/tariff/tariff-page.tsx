@@ -3,16 +3,11 @@
 import type { FeeTariff } from '../../../core/information/fee-tariff.ts'
 import { formatMoney, formatNumber } from '../../../core/turkish/format.ts'
 import { parseMoney } from '../../../core/turkish/parse-money.ts'
-import { changeFeeReading, feeReadings } from '../../../features/information/change-fee-reading.ts'
 import { changeTariff } from '../../../features/information/change-tariff.ts'
 import { listTariffs } from '../../../features/information/tariff-facts.ts'
-import { listMunicipalities } from '../../../features/municipality/municipality-queries.ts'
 import type { Form as SentForm } from '../../door/form.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import { paths } from '../../paths.ts'
-import { Button, Buttons } from '../../ui/form/button.tsx'
-import { RadioTiles } from '../../ui/form/choice-tiles.tsx'
-import { Form } from '../../ui/form/form.tsx'
 import { EmptyState } from '../../ui/show/empty-state.tsx'
 import { AdminPage } from '../admin-page.tsx'
 import { answerChange, type Typed } from '../answer-change.ts'
@@ -22,16 +17,9 @@ const nothingTyped: Typed = { values: {}, problems: [] }
 
 export const tariffPage = (context: PageContext): Promise<Response> => show(context, nothingTyped)
 
-/** The municipality as stored now; the frame's own copy may be seconds old. */
-async function storedReading({ desk, municipality }: PageContext): Promise<string> {
-  const all = await listMunicipalities(desk.store)
-  const own = all.find(each => each.municipalityId === desk.municipalityId) ?? municipality
-  return own.settings.feeReading
-}
-
 async function show(context: PageContext, typed: Typed): Promise<Response> {
   const words = context.texts.admin.tariff
-  const [tariffs, reading] = await Promise.all([listTariffs(context.desk), storedReading(context)])
+  const tariffs = await listTariffs(context.desk)
   const year = context.query.get('yil') ?? context.today.slice(0, 4)
   const chosen = tariffs.find(each => String(each.year) === year)
   const isTyped = Object.keys(typed.values).length > 0
@@ -54,7 +42,9 @@ async function show(context: PageContext, typed: Typed): Promise<Response> {
       <section>
         <h2>{words.readingTitle}</h2>
         <p class="hint">{words.readingLead}</p>
-        <ReadingForm context={context} reading={reading} />
+        <p>
+          <a href={paths.adminCalendar()}>{words.readingLink}</a>
+        </p>
       </section>
     </AdminPage>,
     typed.problems.length > 0 ? 422 : 200,
@@ -118,27 +108,6 @@ function TariffTable({
   )
 }
 
-function ReadingForm({ context, reading }: { context: PageContext; reading: string }) {
-  const { tariff: words, frame } = context.texts.admin
-  return (
-    <Form action={paths.adminFeeReading()} label={words.readingTitle}>
-      <RadioTiles
-        name="feeReading"
-        label={words.reading}
-        value={reading}
-        choices={feeReadings.map(value => ({
-          value,
-          label: words.readings[value],
-          hint: words.readingHints[value],
-        }))}
-      />
-      <Buttons>
-        <Button>{frame.save}</Button>
-      </Buttons>
-    </Form>
-  )
-}
-
 const countIn = (text: string): number =>
   /^\d{1,6}$/.test(text.trim()) ? Number(text.trim()) : Number.NaN
 
@@ -163,15 +132,5 @@ export async function takeTariff(context: PageContext): Promise<Response> {
     to: paths.adminTariff(form.text('year').trim()),
     word: 'kaydedildi',
     again: problems => show(context, { values: form.values, problems }),
-  })
-}
-
-export async function takeFeeReading(context: PageContext): Promise<Response> {
-  const form = await context.form()
-  const result = await changeFeeReading(context.desk, context.actor(), form.text('feeReading'))
-  return await answerChange(context, result, {
-    to: paths.adminTariff(),
-    word: 'kaydedildi',
-    again: () => show(context, nothingTyped),
   })
 }

@@ -1,4 +1,4 @@
-// The administrator's page of fees: a year with its source, what is refused at its field, how a fee is read.
+// The administrator's page of fees: a year with its source, what is refused at its field.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { textOf, typedIn } from '../../../../test/support/resident.ts'
 import { openStaffTown, type StaffTown } from '../../../../test/support/staff/staff-browser.ts'
@@ -62,19 +62,11 @@ test('amounts that are none, and a year without its source, are refused at their
   expect(textOf(page.html)).toContain('Tutarların kaynağını yazın.')
 })
 
-test('how a fee is read is changed with its record, and the page of legal settings says it', async () => {
+test('how a fee is read is decided on the page of the calendar, and the legal settings say it', async () => {
   const admin = await staff.as('administrator')
-  await admin.open(path)
-  const wrong = await admin.send(`${path}/okuma`, { feeReading: 'x' })
-  expect(wrong.status).toBe(200)
-  const before = await admin.open('/yonetim/hukuk')
-  expect(textOf(before.html)).toContain('(şimdi: Süre kaldığı yerden işler)')
-  await admin.open(path)
-  await admin.send(`${path}/okuma`, { feeReading: 'restart' })
+  expect((await admin.open(path)).html).toContain('href="/yonetim/takvim"')
   const law = await admin.open('/yonetim/hukuk')
-  expect(textOf(law.html)).toContain('(şimdi: Süre baştan işler)')
-  const log = await admin.open('/yonetim/degisiklikler?tur=counting')
-  expect(textOf(log.html)).toContain('ücretin süreye etkisi')
+  expect(textOf(law.html)).toContain('(şimdi: Kaldığı yerden işler)')
 })
 
 test('nobody else comes in', async () => {

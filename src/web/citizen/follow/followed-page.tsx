@@ -20,11 +20,11 @@ import { ForwardedTo } from './forwarded-to.tsx'
 import { LatenessNotice } from './lateness-notice.tsx'
 import { FeeNotice } from './law/fee-notice.tsx'
 import { OwnAppeals } from './law/own-appeals.tsx'
+import { boardDayOf, suitDayOf } from './law/suit-day.ts'
 import { OwnFacts } from './own-facts.tsx'
 import { Reply } from './reply.tsx'
 import { standingSentence } from './standing-words.ts'
 import { storyEntries } from './story-entries.tsx'
-import { boardDayOf, suitDayOf } from './suit-day.ts'
 
 export type Props = { context: PageContext; view: FollowedView }
 

@@ -1,7 +1,6 @@
 // Tests of the proposal on a request and of forwarding, on the pages: what is said, one key, the preview, a
 // body that was typed in, what the applicant reads.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { elementsOf, textOf, typedIn } from '../../../../test/support/resident.ts'
 import {
   addRouting,
   nowhere,
@@ -9,7 +8,8 @@ import {
   onSide,
   onState,
   townBodies,
-} from '../../../../test/support/routing-town.ts'
+} from '../../../../test/support/requests/routing-town.ts'
+import { elementsOf, textOf, typedIn } from '../../../../test/support/resident.ts'
 import { townUnits } from '../../../../test/support/small-town.ts'
 import { act, openStaffTown, type StaffTown } from '../../../../test/support/staff/staff-browser.ts'
 import { findRequestDetail } from '../../../features/requests/request-detail.ts'

@@ -7,11 +7,10 @@ import type { PageContext } from '../../door/page-context.ts'
 import { paths } from '../../paths.ts'
 import type { RailGroup, RailItem } from '../../ui/layout/rail.tsx'
 import { StaffLayout } from '../../ui/layout/staff-layout.tsx'
-import { registerReaders } from '../registers/register-address.ts'
-import { reportReaders } from '../reports/report.ts'
 import { countOf, countsFor, unreadFor } from './live-counts.ts'
 import { type Names, namesOf, unitName } from './names.ts'
-import { mayRegister, type Queue, type QueueKey, queuesOf } from './queues.ts'
+import { type Queue, type QueueKey, queuesOf } from './queues.ts'
+import { roomItems } from './room-items.ts'
 
 /** What stands highlighted in the rail: a queue, or one of the pages that are no queue. */
 export type RailPlace =
@@ -99,7 +98,7 @@ function railOf(frame: StaffFrame, place: RailPlace | undefined): RailGroup[] {
     { title: words.groups.own, items: of('own') },
     { title: words.groups.unit, items: of('unit') },
     { title: words.groups.all, items: of('all') },
-    { title: words.groups.more, items: otherItems(frame, place) },
+    { title: words.groups.more, items: roomItems(frame, place) },
   ]
   return groups.filter(group => group.items.length > 0)
 }
@@ -116,74 +115,4 @@ function queueItem(frame: StaffFrame, queue: Queue, place: RailPlace | undefined
     late: queue.key === 'geciken' ? undefined : count?.late,
     current: queue.key === place,
   }
-}
-
-function otherItems(
-  { context, staff, unread }: StaffFrame,
-  place: RailPlace | undefined,
-): RailItem[] {
-  const words = context.texts.staff.desk
-  const has = (role: SignedIn['roles'][number]) => staff.roles.includes(role)
-  const rows: readonly (RailItem & { key: RailPlace; isFor: boolean })[] = [
-    {
-      key: 'kayit',
-      name: words.register,
-      href: paths.register(),
-      icon: 'plus',
-      isFor: mayRegister(staff),
-    },
-    {
-      key: 'bildirimler',
-      name: words.notices,
-      href: paths.notices(),
-      icon: 'megaphone',
-      count: unread,
-      isFor: true,
-    },
-    {
-      key: 'kutukler',
-      name: context.texts.registers.title,
-      href: paths.registerBooks(),
-      icon: 'letter',
-      isFor: registerReaders.some(has),
-    },
-    {
-      key: 'raporlar',
-      name: context.texts.reports.title,
-      href: paths.reports(),
-      icon: 'printer',
-      isFor: reportReaders.some(has),
-    },
-    {
-      key: 'genel-bakis',
-      name: words.overview,
-      href: paths.overview(),
-      icon: 'map',
-      isFor: has('manager'),
-    },
-    {
-      key: 'veri-ihlalleri',
-      name: context.texts.privacy.breaches.title,
-      href: paths.breaches(),
-      icon: 'alert',
-      isFor: has('manager') || has('administrator'),
-    },
-    {
-      key: 'veri-imha',
-      name: context.texts.privacy.destruction.title,
-      href: paths.destruction(),
-      icon: 'lock',
-      isFor: has('manager') || has('administrator'),
-    },
-    {
-      key: 'yonetim',
-      name: words.administration,
-      href: paths.admin(),
-      icon: 'lock',
-      isFor: has('administrator'),
-    },
-  ]
-  return rows
-    .filter(row => row.isFor)
-    .map(({ isFor: _, ...item }) => ({ ...item, current: item.key === place }))
 }

@@ -83,18 +83,16 @@ function ClassFields({ frame, typed }: Props) {
 function CimerFields({ frame, typed, errors }: Props) {
   const words = frame.context.texts.staff.registerLaw
   return (
-    <>
-      <TextField
-        name="cimer"
-        label={words.cimer}
-        hint={words.cimerHint}
-        optional
-        width="medium"
-        inputMode="numeric"
-        value={typed.cimer}
-        error={errors.cimer}
-        autocomplete="off"
-      />
-    </>
+    <TextField
+      name="cimer"
+      label={words.cimer}
+      hint={words.cimerHint}
+      optional
+      width="medium"
+      inputMode="numeric"
+      value={typed.cimer}
+      error={errors.cimer}
+      autocomplete="off"
+    />
   )
 }

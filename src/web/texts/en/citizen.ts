@@ -1,9 +1,9 @@
 // Owns the English words of the pages of residents.
 import type { CitizenTexts } from '../tr/citizen.ts'
 import { citizenApplyEn } from './citizen-apply.ts'
-import { citizenApplyLawEn } from './citizen-apply-law.ts'
 import { citizenFollowEn } from './citizen-follow.ts'
-import { citizenLawEn } from './citizen-law.ts'
+import { citizenApplyLawEn } from './citizen-law/apply.ts'
+import { citizenLawEn } from './citizen-law/follow.ts'
 import { citizenPagesEn } from './citizen-pages.ts'
 import { citizenWordsEn } from './citizen-words.ts'
 

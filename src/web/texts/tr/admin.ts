@@ -2,12 +2,14 @@
 import { adminFrameTr } from './admin/frame.ts'
 import { adminLawTr } from './admin/law.ts'
 import { adminPagesTr } from './admin/pages.ts'
+import { adminReplayTr } from './admin/replay.ts'
 import { adminTariffTr } from './admin/tariff.ts'
 
 export const adminTr = {
   frame: adminFrameTr,
   law: adminLawTr,
   tariff: adminTariffTr,
+  replay: adminReplayTr,
   ...adminPagesTr,
 }
 

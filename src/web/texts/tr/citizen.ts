@@ -1,8 +1,8 @@
 // Owns the Turkish words of the pages of residents; its type is what every other language must fill.
 import { citizenApplyTr } from './citizen-apply.ts'
-import { citizenApplyLawTr } from './citizen-apply-law.ts'
 import { citizenFollowTr } from './citizen-follow.ts'
-import { citizenLawTr } from './citizen-law.ts'
+import { citizenApplyLawTr } from './citizen-law/apply.ts'
+import { citizenLawTr } from './citizen-law/follow.ts'
 import { citizenPagesTr } from './citizen-pages.ts'
 import { citizenWordsTr } from './citizen-words.ts'
 

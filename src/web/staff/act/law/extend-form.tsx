@@ -14,7 +14,7 @@ function extensionOf({ frame, detail, calendar }: ActFormProps) {
   const clock = informationClockOf(detail.state)
   if (clock === undefined) return undefined
   const event = { kind: 'extension-notice', on: frame.context.today }
-  return { clock, counted: countedWith(detail.state, clock, event, calendar, detail.feeReading) }
+  return { clock, counted: countedWith(clock, event, { calendar, feeReading: detail.feeReading }) }
 }
 
 /** On day 16 the form says so, instead of taking words that it would refuse. */

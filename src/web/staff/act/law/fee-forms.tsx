@@ -180,7 +180,7 @@ export function PaymentForm(props: ActFormProps) {
   if (fee === null) return null
   const clock = informationClockOf(detail.state)
   const event = { kind: 'fee-paid', on: parseIsoDate(typed.gun ?? '') ?? today }
-  const counted = clock && countedWith(detail.state, clock, event, calendar, detail.feeReading)
+  const counted = clock && countedWith(clock, event, { calendar, feeReading: detail.feeReading })
   const date = (on: string) => formatDate(on, language)
   return (
     <>

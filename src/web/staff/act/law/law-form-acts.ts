@@ -13,8 +13,8 @@ export const lawFormActs = [
 export type LawFormAct = (typeof lawFormActs)[number]
 
 /**
- * Fee and payment never are possible together, so they share a letter; the letters end before the acts do, and
- * what a board asks has figures.
+ * Fee and payment never are possible together, so they share a letter. Letters end before the acts do, so
+ * what concerns an appeal has figures.
  */
 export const lawFormKeys: readonly (readonly [LawFormAct, string])[] = [
   ['extend', 'u'],

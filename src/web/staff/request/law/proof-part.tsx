@@ -15,7 +15,7 @@ type Props = { frame: StaffFrame; detail: RequestDetail; clock: Clock; calendar:
 export function ProofPart({ frame, detail, clock, calendar }: Props) {
   const { language, texts } = frame.context
   const words = texts.staff.lawForms.proof
-  const again = countAgain(clock, detail.events, calendar, detail.feeReading)
+  const again = countAgain(clock, { calendar, feeReading: detail.feeReading })
   const date = (on: string) => formatDate(on, language)
   return (
     <details class="clock-law proof">

@@ -31,6 +31,7 @@ export const adminFrameEn: typeof adminFrameTr = {
     kullanimda: 'In use again',
     kaldirildi: 'Removed',
     bitirildi: 'The row was ended',
+    uygulandi: 'The calendar is changed',
     oturum: 'Open sessions were ended',
     'ikinci-adim': 'The second factor was reset; the person sets it up at the next sign-in',
   },
@@ -63,6 +64,9 @@ export const adminFrameEn: typeof adminFrameTr = {
     'ends-too-early': 'The last day cannot be before the first.',
     'not-dated': 'Choose the day from the calendar or write it as 2026-03-14.',
     'ended-before': 'There is a row that begins later or ends earlier.',
+    'calendar-changed':
+      'The calendar changed while you looked; the list is no longer right. Begin the change again on the calendar page.',
+    'decided-otherwise': 'This change was applied the other way before.',
   },
   counted: (sentence, count) => `${sentence} (${count})`,
 }

@@ -133,7 +133,7 @@ const calendar: Pages['calendar'] = {
   title: 'Calendar',
   lead: 'Periods are counted by this calendar.',
   keepNote: count =>
-    `A change applies only to periods that start from now on. The last days of the ${count} running periods stay.`,
+    `Before each change you are shown which of the ${count} running periods would get another last day. No date changes until you decide.`,
   year: 'Year',
   show: 'Show',
   columns: {
@@ -164,7 +164,7 @@ const calendar: Pages['calendar'] = {
   name: 'Name',
   document: 'Document (date and number)',
   documentHint: 'Needed for administrative leave. Example: Governor, 12.01.2026, 2026/4',
-  countingTitle: 'Two questions that the law leaves open',
+  countingTitle: 'Three questions that the law leaves open',
   counting: 'Counted as working days',
   countingLead:
     'The law does not say how these days count. Left ticked, periods end earlier: under no reading does the applicant lose. Ask the legal office in writing before you change this.',
@@ -173,6 +173,13 @@ const calendar: Pages['calendar'] = {
   leave: 'Days of administrative leave count as working days',
   leaveHint:
     'Administrative leave is no public holiday. Confidence: secondary source; the switch is our proposal.',
+  fee: 'When a fee for information is paid, the period',
+  feeReadings: { resume: 'goes on where it stood', restart: 'begins anew' },
+  feeHints: {
+    resume: 'The days that were left follow the payment; the last day is earlier. Known, disputed.',
+    restart: 'The other reading of the law’s “interrupted”. 4982 m.11.',
+  },
+  look: 'See what it does',
   exampleTitle: 'With today’s settings',
   example: (petition, service) =>
     `A petition received today is due on ${petition}. A request with a promise of five working days is due on ${service}.`,
@@ -232,6 +239,7 @@ const changes: Pages['changes'] = {
     staff: 'Staff',
     calendar: 'Calendar',
     counting: 'Counting',
+    replay: 'Use of the calendar',
     municipality: 'Municipality',
     tariff: 'Tariff of fees',
     retention: 'Period of keeping',
@@ -247,6 +255,7 @@ const changes: Pages['changes'] = {
   newPassword: 'a new one was given',
   yes: 'yes',
   no: 'no',
+  scopes: { new: 'new requests only', open: 'open requests too' },
   fields: {
     name: 'name',
     nameEn: 'English name',
@@ -271,6 +280,11 @@ const changes: Pages['changes'] = {
     document: 'document',
     halfDaysCountAsWorking: 'half days count as working',
     leaveCountsAsWorking: 'leave counts as working',
+    feeReading: 'period after payment',
+    scope: 'for',
+    moving: 'periods made earlier',
+    keeping: 'periods that keep their date',
+    version: 'version of the calendar',
     hue: 'hue',
     numberPrefix: 'prefix',
     address: 'address',
@@ -280,7 +294,6 @@ const changes: Pages['changes'] = {
     accounts: 'accounts',
     welcome: 'front page sentence',
     remedy: 'remedy text',
-    feeReading: 'what a fee does to the period',
     year: 'year',
     freePages: 'free pages',
     pageKurus: 'page (kuruş)',

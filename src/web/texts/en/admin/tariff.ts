@@ -43,10 +43,5 @@ export const adminTariffEn: AdminTexts['tariff'] = {
   readingTitle: 'What a fee does to the period',
   readingLead:
     'The law says that the notice of a fee “interrupts” the period; whether the remaining days or all days run after the payment is open. The default is the reading with the earlier day. Get the written opinion of the legal office before you change it. The dates of both readings stand in the proof on the page of the request.',
-  reading: 'When the fee is paid',
-  readings: { resume: 'The period goes on where it stood', restart: 'The period begins anew' },
-  readingHints: {
-    resume: 'The remaining days count; the last day is earlier.',
-    restart: '15 or 30 working days are counted again after the payment.',
-  },
+  readingLink: 'On the page of the calendar: it shows first whose day would change',
 }

@@ -30,6 +30,7 @@ export const adminFrameTr = {
     kullanimda: 'Yeniden kullanımda',
     kaldirildi: 'Kaldırıldı',
     bitirildi: 'Satır bitirildi',
+    uygulandi: 'Takvim değişti',
     oturum: 'Açık oturumları kapatıldı',
     'ikinci-adim': 'İkinci doğrulama sıfırlandı; kişi ilk girişte yeniden kurar',
   },
@@ -62,6 +63,9 @@ export const adminFrameTr = {
     'ends-too-early': 'Son gün ilk günden önce olamaz.',
     'not-dated': 'Günü takvimden seçin ya da 2026-03-14 biçiminde yazın.',
     'ended-before': 'Daha sonra başlayan ya da daha önce biten bir satır var.',
+    'calendar-changed':
+      'Siz bakarken takvim değişti; liste artık doğru değil. Değişikliği takvim sayfasından yeniden başlatın.',
+    'decided-otherwise': 'Bu değişiklik daha önce öbür biçimde uygulandı.',
   },
   counted: (sentence: string, count: string) => `${sentence} (${count})`,
 }

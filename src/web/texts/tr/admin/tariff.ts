@@ -42,10 +42,6 @@ export const adminTariffTr = {
   readingTitle: 'Ücretin süreye etkisi',
   readingLead:
     'Kanun, ücret bildirilince sürenin “kesildiğini” söyler; ödemeden sonra kalan günlerin mi, bütün günlerin mi işleyeceği açık değildir. Varsayılan, daha erken günü veren okuyuştur. Değiştirmeden önce hukuk biriminin yazılı görüşünü alın. İki okuyuşun tarihi de başvuru sayfasındaki kanıtta durur.',
-  reading: 'Ücret ödenince',
-  readings: { resume: 'Süre kaldığı yerden işler', restart: 'Süre baştan işler' },
-  readingHints: {
-    resume: 'Kalan günler sayılır; son gün daha erkendir.',
-    restart: '15 ya da 30 iş günü ödemeden sonra yeniden sayılır.',
-  },
+  readingLink:
+    'Takvim sayfasında: açık başvuruların hangilerinin gününün değişeceği önce gösterilir',
 }

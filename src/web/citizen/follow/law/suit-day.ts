@@ -1,11 +1,11 @@
 // The last day to sue after silence, where the law calls silence a refusal. Information for the
 // resident; the court decides.
-import { lastBoardDay } from '../../../core/clocks/last-board-day.ts'
-import { lastSuitDay } from '../../../core/clocks/last-suit-day.ts'
-import { isOfInformation } from '../../../core/request/law/legal-history.ts'
-import type { IsoDate } from '../../../core/time/dates.ts'
-import type { PageContext } from '../../door/page-context.ts'
-import type { FollowedView } from './followed-view.ts'
+import { lastBoardDay } from '../../../../core/clocks/last-board-day.ts'
+import { lastSuitDay } from '../../../../core/clocks/last-suit-day.ts'
+import { isOfInformation } from '../../../../core/request/law/legal-history.ts'
+import type { IsoDate } from '../../../../core/time/dates.ts'
+import type { PageContext } from '../../../door/page-context.ts'
+import type { FollowedView } from '../followed-view.ts'
 
 /** Law 2577 m.10 (docs/law/petition.md P5 to P8); undefined while nothing is silent or the day has passed. */
 export async function suitDayOf(

@@ -1,5 +1,5 @@
 // Owns the English words of what two laws ask when somebody applies.
-import type { CitizenApplyLawTexts } from '../tr/citizen-apply-law.ts'
+import type { CitizenApplyLawTexts } from '../../tr/citizen-law/apply.ts'
 
 export const citizenApplyLawEn: CitizenApplyLawTexts = {
   about: 'What do you ask for?',

@@ -4,7 +4,7 @@ import type {
   AppealKind,
   AppealResult,
   ExtensionGround,
-} from '../../../core/request/vocabulary.ts'
+} from '../../../../core/request/vocabulary.ts'
 
 type Words<Key extends string> = { readonly [key in Key]: string }
 

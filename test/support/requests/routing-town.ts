@@ -1,10 +1,10 @@
 // Owns what tests of routing add to the small town: two bodies, a map with its decisions, three roads.
 
-import { foldStreet } from '../../src/core/routing/street-class.ts'
-import { isoDate } from '../../src/core/time/dates.ts'
-import { inTransaction } from '../../src/store/store.ts'
-import type { SmallTown } from './small-town.ts'
-import { townTopics, townUnits } from './small-town.ts'
+import { foldStreet } from '../../../src/core/routing/street-class.ts'
+import { isoDate } from '../../../src/core/time/dates.ts'
+import { inTransaction } from '../../../src/store/store.ts'
+import type { SmallTown } from '../small-town.ts'
+import { townTopics, townUnits } from '../small-town.ts'
 
 const id = (number: number) =>
   `01900000-0000-7000-8000-0000000004${String(number).padStart(2, '0')}`

@@ -1,5 +1,5 @@
 // Owns the English words of what a law does to a followed request.
-import type { CitizenLawTexts } from '../tr/citizen-law.ts'
+import type { CitizenLawTexts } from '../../tr/citizen-law/follow.ts'
 
 export const citizenLawEn: CitizenLawTexts = {
   sentence: {
