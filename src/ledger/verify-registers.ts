@@ -26,7 +26,10 @@ export async function verifyRegisters(
   return faults
 }
 
-/** Per register and year the serials are exactly 1 to the counter's last. */
+/**
+ * Per register and year the serials are exactly 1 to the counter's last; of the letters those that the desk
+ * numbered itself, since what a document system gives is not ours to count.
+ */
 async function findSerialGaps(trx: Trx, municipalityId: string): Promise<string[]> {
   const { rows } = await sql<{
     register: string
@@ -40,7 +43,11 @@ async function findSerialGaps(trx: Trx, municipalityId: string): Promise<string[
     FROM (SELECT register, year, last_serial FROM register_counters
       WHERE municipality_id = ${municipalityId} AND register <> 'requests') c
     FULL JOIN (SELECT register, year, count(DISTINCT serial) AS entries, max(serial) AS highest
-      FROM register_entries WHERE municipality_id = ${municipalityId} GROUP BY 1, 2) e
+      FROM register_entries WHERE municipality_id = ${municipalityId} GROUP BY 1, 2
+      UNION ALL SELECT 'letters', numbered_year, count(DISTINCT serial), max(serial)
+      FROM (SELECT numbered_year, substring(official_number FROM '[0-9]+$')::bigint AS serial FROM letters
+        WHERE municipality_id = ${municipalityId} AND official_number IS NOT NULL
+          AND handed_over_at IS NULL) own GROUP BY 2) e
       USING (register, year)
     WHERE c.last_serial IS DISTINCT FROM e.entries OR c.last_serial IS DISTINCT FROM e.highest
     ORDER BY register, year`.execute(trx)

@@ -67,7 +67,7 @@ export async function openTestDesk(connectionsMax = 20): Promise<TestDesk> {
     },
     clear: async () => {
       now = FIRST_MORNING
-      await asOwner(`TRUNCATE requests, request_clocks, request_events, applicants, attachments, drafts, notices,
+      await asOwner(`TRUNCATE requests, request_clocks, request_events, applicants, attachments, drafts, letters, notices,
         register_counters, register_entries, reader_positions`)
     },
     close: async () => {

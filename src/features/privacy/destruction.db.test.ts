@@ -62,6 +62,10 @@ async function atRest(fields: Parameters<SmallTown['receive']>[0] = {}) {
     outcome: 'fulfilled',
     reason: null,
     remedy: null,
+    questions: [
+      { text: 'Sokağımızın başında derin bir çukur var, araçlar zarar görüyor.', isAnswered: true },
+    ],
+    overruled: [{ check: 'attachment-needed', reason: 'Belge istenmiyor, iş anlatılıyor.' }],
   } as const
   await act('roadOfficer', { action: 'send-reply', ...reply })
   return request
@@ -246,6 +250,8 @@ describe('destruction', () => {
       address: '',
       nationalId: '',
       language: 'tr',
+      authorisedPerson: '',
+      answerWish: '',
       erasedAt: '2032-01-01T09:00:00.000Z',
     })
     expect(detail?.attachments).toEqual([])

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { openTestDesk, type TestDesk } from '../../../test/support/desk.ts'
 import { actorOf, type Name, parkUnit } from '../../../test/support/requests/people.ts'
 import { receiveOne } from '../../../test/support/requests/receive-one.ts'
+import { secretReply } from '../../../test/support/requests/replies.ts'
 import type { Command } from '../../core/request/commands.ts'
 import { isoDate } from '../../core/time/dates.ts'
 import { verify } from '../../ledger/verify.ts'
@@ -94,11 +95,9 @@ test('an appeal waits for its decision and then shows it', async () => {
   await act(requestId, 'burak', { action: 'accept' })
   await act(requestId, 'burak', {
     action: 'send-reply',
-    text: 'İstediğiniz bilgi verilemiyor.',
-    outcome: 'not-fulfilled',
+    ...secretReply,
+    questions: [{ text: 'Sokak lambası yanmıyor.', isAnswered: true }],
     reason: 'against-law',
-    remedy: '15 gün içinde kurula başvurabilirsiniz.',
-    ground: 'R21',
   })
   const appealId = town.desk.newId()
   const filedOn = isoDate('2026-02-18')

@@ -45,6 +45,8 @@ export async function erasePerson(
       address: '',
       national_id: '',
       language: 'tr',
+      authorised_person: '',
+      answer_wish: '',
       erased_at: at,
     })
     .where('municipality_id', '=', municipalityId)
