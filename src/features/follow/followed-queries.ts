@@ -46,7 +46,6 @@ const internalKinds = [
   'reply.declined',
   'request.assigned',
   'silence.explained',
-  'identity.asked',
   'identity.declined',
 ]
 /** Of an appeal the applicant reads what happened, not what staff wrote down of it. */
