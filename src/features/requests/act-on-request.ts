@@ -1,5 +1,6 @@
 // The act on an existing request: one door for every action of the transition table, with the facts
 // that its decision needs.
+import type { ReplyFacts } from '../../core/replies/reply-facts.ts'
 import type { Actor } from '../../core/request/actor.ts'
 import type { Command } from '../../core/request/commands.ts'
 import type { NewEvent } from '../../core/request/events.ts'
@@ -22,6 +23,8 @@ export type ActOnRequest = {
   actor: Actor
   command: Command
   actKey: string
+  /** Of the body that the words name: its phone and mail are nobody's personal data. */
+  contacts?: { phones: readonly string[]; emails: readonly string[] }
   /** Rows of another slice that belong to the act, written in its transaction. */
   beside?: WriteBeside
 }
@@ -36,7 +39,10 @@ export async function actOnRequest(desk: Desk, act: ActOnRequest): Promise<ActRe
     async (trx, state) => ({
       ...(await gatherFacts(trx, desk.municipalityId, state)),
       replyFacts: checkedActs.includes(act.command.action)
-        ? await gatherReplyFacts(trx, desk.municipalityId, act.requestId, state)
+        ? withContacts(
+            await gatherReplyFacts(trx, desk.municipalityId, act.requestId, state),
+            act.contacts,
+          )
         : undefined,
     }),
     async (trx, events) => {
@@ -47,6 +53,13 @@ export async function actOnRequest(desk: Desk, act: ActOnRequest): Promise<ActRe
       await act.beside?.(trx, events)
     },
   )
+}
+
+function withContacts(facts: ReplyFacts, contacts: ActOnRequest['contacts']): ReplyFacts {
+  if (contacts === undefined) return facts
+  const { own } = facts
+  const phones = [...own.phones, ...contacts.phones]
+  return { ...facts, own: { ...own, phones, emails: [...own.emails, ...contacts.emails] } }
 }
 
 /** The facts that other slices own; the same for a decision and for the question "what may I do now?". */

@@ -66,6 +66,7 @@ export async function forwardRequest(
       noticeText,
       ...(overruled.length > 0 ? { overruled } : {}),
     },
+    contacts: contactsOf('typed' in to ? to.typed : known),
     beside: async trx => {
       if ('typed' in to) await insertBody(trx, municipalityId, bodyId, to.typed, true)
       await draftLetters(trx, {
@@ -79,3 +80,8 @@ export async function forwardRequest(
     },
   })
 }
+
+const contactsOf = (body: { phone: string; email: string; kep: string } | undefined) => ({
+  phones: body ? [body.phone] : [],
+  emails: body ? [body.email, body.kep] : [],
+})

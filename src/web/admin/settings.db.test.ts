@@ -271,7 +271,7 @@ describe('calendar, municipality, law and log', () => {
 
 test('every page opens in English, and none of them for anybody else', async () => {
   const pages = adminRoutes.filter(route => route.method === 'GET' && !/:(id|tur)/.test(route.path))
-  expect(pages).toHaveLength(23)
+  expect(pages).toHaveLength(24)
   const browser = await admin()
   browser.setCookie('dil', 'en')
   for (const { path } of pages) {
@@ -287,7 +287,7 @@ test('every page opens in English, and none of them for anybody else', async () 
 test('no form is taken from anybody else, whatever it would change', async () => {
   const manager = await staff.as('manager')
   const posts = adminRoutes.filter(route => route.method === 'POST')
-  expect(posts).toHaveLength(24)
+  expect(posts).toHaveLength(32)
   for (const { path } of posts) {
     const own = path.replace(':id', townUnits.roads.id).replace(':tur', 'reply')
     const page = await manager.send(own, { kullanim: 'hayir' })

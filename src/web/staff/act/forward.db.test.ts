@@ -121,7 +121,7 @@ describe('forwarding', () => {
     await applicant.open('/takip')
     await applicant.send('/takip', { no: registerNumber, kod: code })
     const page = textOf((await applicant.open('/takip/basvurum')).html)
-    expect(page).toContain('Başvurunuz yetkili kuruma gönderildi. Kurum: Yakutiye Belediyesi.')
+    expect(page).toContain('Başvurunuz yetkili kuruma gönderildi: Yakutiye Belediyesi')
     expect(page).toContain('Başvurunuz şimdi kimde')
     expect(page).toContain('0442 000 00 01')
     expect(page).toContain('Sayı henüz verilmedi')

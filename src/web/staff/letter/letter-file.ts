@@ -4,6 +4,7 @@ import { maySee } from '../../../core/request/permissions.ts'
 import { bytesOfLetter } from '../../../features/letters/letter-bytes.ts'
 import { findLetter } from '../../../features/letters/letter-queries.ts'
 import type { Letter } from '../../../features/letters/letter-rows.ts'
+import { recordLook } from '../../../features/privacy/record-look.ts'
 import { findRequestDetail, type RequestDetail } from '../../../features/requests/request-detail.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import { pdfResponse } from '../../pdf-response.ts'
@@ -12,6 +13,7 @@ export type ShownLetter = { detail: RequestDetail; letter: Letter }
 
 /**
  * The letter of the address, when it belongs to that request and the person may see it; else the answer.
+ * The look is written down first.
  */
 export async function letterOf(
   context: PageContext,
@@ -22,6 +24,8 @@ export async function letterOf(
   if (!maySee(detail.state, context.actor())) return await context.forbidden()
   const letter = await findLetter(context.desk, letterId)
   if (letter === undefined || letter.requestId !== detail.requestId) return await context.notFound()
+  const { requestId } = detail
+  await recordLook(context.desk, context.actor(), { requestId, seen: 'letter-opened' })
   return { detail, letter }
 }
 

@@ -15,6 +15,7 @@ import { maySee } from '../../../core/request/permissions.ts'
 import { draftLetter, type LetterWish, tryLetter } from '../../../features/letters/draft-letter.ts'
 import { listOwnTemplates } from '../../../features/letters/letter-templates.ts'
 import type { LetterRefusal } from '../../../features/letters/letter-tools.ts'
+import { recordLook } from '../../../features/privacy/record-look.ts'
 import { findRequestDetail, type RequestDetail } from '../../../features/requests/request-detail.ts'
 import type { Form as SentForm } from '../../door/form.ts'
 import type { PageContext } from '../../door/page-context.ts'
@@ -48,7 +49,10 @@ const oneLine: readonly Placeholder[] = [
 async function findSeen(context: PageContext): Promise<RequestDetail | Response> {
   const detail = await findRequestDetail(context.desk, context.param('id'))
   if (detail === undefined) return await context.notFound()
-  return maySee(detail.state, context.actor()) ? detail : await context.forbidden()
+  if (!maySee(detail.state, context.actor())) return await context.forbidden()
+  const { requestId } = detail
+  await recordLook(context.desk, context.actor(), { requestId, seen: 'letter-opened' })
+  return detail
 }
 
 export async function letterFormPage(context: PageContext): Promise<Response> {

@@ -11,6 +11,7 @@ import {
 import { appOf, textOf, typedIn } from '../../../../test/support/resident.ts'
 import { openStaffTown, type StaffTown } from '../../../../test/support/staff/staff-browser.ts'
 import { findLetter, listLetters } from '../../../features/letters/letter-queries.ts'
+import { listLooks } from '../../../features/privacy/look-queries.ts'
 import { allRoutes } from '../../routes.ts'
 
 let at: StaffTown
@@ -67,6 +68,8 @@ describe('at the desk', () => {
     const issued = await head.send(pageOf(requestId, 'yazi', draft.letterId, 'sayi-ver'))
     expect(textOf(issued.html)).toContain('Z-12345678-622.01-1')
     const letter = await newest()
+    const { rows } = await listLooks(at.town.desk, requestId, 1)
+    expect(rows.some(each => each.seen === 'letter-opened')).toBe(true)
     const file = await bytesAt(head.cookies, pageOf(requestId, 'yazi', `${letter.letterId}.pdf`))
     expect(file.sha256).toBe(letter.sha256)
     const again = await head.send(pageOf(requestId, 'yazi', draft.letterId, 'sayi-ver'))
