@@ -14,10 +14,10 @@ export type LawFormAct = (typeof lawFormActs)[number]
 
 /**
  * Fee and payment never are possible together, so they share a letter. Letters end before the acts do, so
- * what concerns an appeal has figures.
+ * the period and the appeals have figures.
  */
 export const lawFormKeys: readonly (readonly [LawFormAct, string])[] = [
-  ['extend', 'u'],
+  ['extend', '4'],
   ['ask-fee', 'w'],
   ['record-payment', 'w'],
   ['file-appeal', 'm'],
