@@ -1,10 +1,12 @@
 // Pins that every reply of the demo year passes the answer checker, in the year that the demo shows.
 import { expect, test } from 'vitest'
 import { checkInterimReply, checkReply } from '../../core/replies/check-reply.ts'
+import { findQuestions } from '../../core/replies/find-questions.ts'
 import { informationRow } from '../../core/replies/information-row.ts'
 import { isInformation, nothingKnown } from '../../core/replies/reply-facts.ts'
 import { negativeOutcomes } from '../../core/request/vocabulary.ts'
 import { instant, isoDate } from '../../core/time/dates.ts'
+import { legalCases } from './legal/plan-legal-case.ts'
 import type { RequestPlan } from './plan/plan-types.ts'
 import { planYear } from './plan/plan-year.ts'
 
@@ -68,4 +70,27 @@ test('no interim reply closes or gives anybody away', () => {
     ),
   )
   expect(interims).toEqual([])
+})
+
+test('every reply to an invented case of law passes, too', () => {
+  const findings = legalCases.flatMap(legal => {
+    const { key, text, legalClass, applicant, place = {}, isIdentityHidden = false } = legal
+    const questions = findQuestions(text, legalClass).map(each => ({
+      text: each,
+      isAnswered: true,
+    }))
+    const request = {
+      ...{ registerNumber: '', legalClass, text, place, isIdentityHidden },
+      applicantType: applicant?.type ?? ('anonymous' as const),
+    }
+    return legal.steps.flatMap(step => {
+      const facts = { on: isoDate('2026-03-10'), unitId: '', appealId: '', questions }
+      const command = step.command({ ...facts, bodyIdOf: code => code })
+      if (command.action !== 'submit-reply' && command.action !== 'send-reply') return []
+      return checkReply({ reply: command, request, facts: nothingKnown }).map(
+        each => `${key} ${each.check}: ${each.excerpt ?? ''}`,
+      )
+    })
+  })
+  expect(findings).toEqual([])
 })

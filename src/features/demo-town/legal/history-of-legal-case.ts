@@ -1,5 +1,6 @@
 // Lives a case of law through the same rules as a real request; a step that the rules refuse is a mistake
 // of the case and throws.
+import { findQuestions } from '../../../core/replies/find-questions.ts'
 import type { RequestEvent } from '../../../core/request/events.ts'
 import { idOf } from '../fill-organisation.ts'
 import { beginLife, type DemoWorld } from '../history-of-plan.ts'
@@ -21,8 +22,12 @@ export function historyOfLegalCase(
   const unitId = idOf(world.ids.unitIds, legal.unitCode)
   const { bodyIds } = world
   const bodyIdOf = (code: string) => (bodyIds === undefined ? code : idOf(bodyIds, code))
+  const questions = findQuestions(legal.text, legal.legalClass).map(text => ({
+    text,
+    isAnswered: true,
+  }))
   for (const { at, by, on, command } of acts)
-    life.perform(command({ on, unitId, appealId, bodyIdOf }), at, by)
+    life.perform(command({ on, unitId, appealId, bodyIdOf, questions }), at, by)
   life.passTime(world.now)
   return life.events
 }

@@ -22,6 +22,8 @@ export type LegalFacts = {
   appealId: string
   /** The id of a body by its code in data/bodies.ts. */
   bodyIdOf: (code: string) => string
+  /** What the request asks, each ticked as answered: 4982 lets no reply leave without it. */
+  questions: NonNullable<Reply['questions']>
 }
 
 export type LegalStep = {
@@ -85,11 +87,11 @@ function stepsOfUnit({ dispatcher, officer, head, desk }: Crew) {
       step(day, desk, ({ on }) => ({ action: 'record-payment', paidOn: on, document })),
     /** Written by the officer, approved by the head on the same day. */
     approvedReply: (day: number, reply: Reply): LegalStep[] => [
-      step(day, officer, () => ({ action: 'submit-reply', ...reply })),
+      step(day, officer, ({ questions }) => ({ action: 'submit-reply', questions, ...reply })),
       step(day, head, () => ({ action: 'approve-reply' })),
     ],
     reply: (day: number, reply: Reply): LegalStep[] => [
-      step(day, officer, () => ({ action: 'send-reply', ...reply })),
+      step(day, officer, ({ questions }) => ({ action: 'send-reply', questions, ...reply })),
     ],
     forward: (
       day: number,
