@@ -47,6 +47,7 @@ export function RegisterForm(props: RegisterFormProps) {
       </div>
       <RequestFields {...props} />
       <ApplicantFields {...props} />
+      <SecrecyFields {...props} />
       <PaperFields {...props} />
       <LawFields {...props} />
       {canSaveAnyway && <p class="hint">{words.saveAnywayWhy}</p>}
@@ -112,7 +113,6 @@ function RequestFields(props: RegisterFormProps) {
         <TextField name="sokak" label={words.street} optional value={typed.sokak} />
         <TextField name="tarif" label={words.placeMore} optional value={typed.tarif} />
       </div>
-      <SecrecyFields {...props} />
     </fieldset>
   )
 }

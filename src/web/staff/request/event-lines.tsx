@@ -11,6 +11,7 @@ import { Overrulings, ReplyFacts } from '../act/reply/reply-facts-list.tsx'
 import { staffName, topicName, unitName } from '../frame/names.ts'
 import type { StaffFrame } from '../frame/staff-page.tsx'
 import { Files } from './files-part.tsx'
+import { kindWords } from './kind-words.ts'
 import {
   clockName,
   dateIn,
@@ -102,10 +103,10 @@ function filesOf({ frame, detail }: Told, ids: readonly string[]): ComponentChil
 }
 
 function classWords(data: EventData['request.classified'], told: Told): string {
-  const { kinds, legalClasses } = wordsOf(told).words
   const { names, context } = told.frame
   const topic = topicName(names, data.topicId, context.language)
-  return [kinds[data.kind], legalClasses[data.legalClass], topic].filter(Boolean).join(' · ')
+  const words = [...kindWords(wordsOf(told).words, data), topic]
+  return [...new Set(words)].filter(Boolean).join(' · ')
 }
 
 function replyLine(
@@ -241,7 +242,10 @@ const lines: Lines = {
   }),
   'reply.sent': (data, told) => {
     const { events, words } = wordsOf(told)
-    return replyLine(events.sent(words.outcomes[data.outcome]), 'letter', data, told)
+    // The forwarding has its own line; this one is what the applicant was told.
+    const isNotice = data.outcome === 'forwarded' && told.detail.state.forwardedTo !== null
+    const title = isNotice ? events.forwardTold : events.sent(words.outcomes[data.outcome])
+    return replyLine(title, 'letter', data, told)
   },
   'verdict.confirmed': (data, told) => ({
     ...plain('check', wordsOf(told).events.confirmed, said(data.comment) || undefined),
