@@ -1,13 +1,14 @@
 // The press: a letter or tables in, the bytes of an accessible and lasting PDF out (PDF/UA-1 and PDF/A-2a).
 // Knows no database, clock or network; the same letter gives the same bytes.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { projectFolder } from '../config.ts'
 import type { PrintedLetter } from '../core/letters/printed-letter.ts'
 import type { PrintedBook } from '../core/measures/printed-book.ts'
 import { declareAccessible } from './declare-accessible.ts'
+import { type HasSign, readSigns } from './font-signs.ts'
 import { fontFiles } from './fonts.ts'
 import { qrSvg } from './qr-code.ts'
 
@@ -29,16 +30,19 @@ export type Press = {
   print(letter: PrintedLetter): Printed
   /** Takes about a millisecond a row; how many rows are let through is for the caller to say. */
   printTables(book: PrintedBook): Printed
-  /** Whether there is a typesetter on this machine. Loads it when nobody has printed yet. */
+  /** Whether its fonts have what is read as one sign; all of them where there is no typesetter. */
+  has: HasSign
+  /** Whether there is a typesetter on this machine. Loads none: a page that offers a PDF is not a PDF. */
   isThere(): boolean
 }
 
-type Opened = { compiler: NodeCompiler } | { cause: unknown }
+type Opened = { compiler: NodeCompiler; has: HasSign } | { cause: unknown }
 type Sheet = { template: 'letter.typ' | 'table.typ'; inputs: Record<string, string> }
 
 /** Nothing is loaded before the first letter: the program of residents needs no typesetter. */
 export function openPress(): Press {
   let opened: Opened | undefined
+  let installed: boolean | undefined
   const open = (): Opened => {
     opened ??= tryToLoad()
     return opened
@@ -57,7 +61,15 @@ export function openPress(): Press {
   return {
     print: letter => printSheet(letterSheet(letter)),
     printTables: book => printSheet(tableSheet(book)),
-    isThere: () => 'compiler' in open(),
+    has: sign => {
+      const press = open()
+      return 'cause' in press || press.has(sign)
+    },
+    isThere: () => {
+      if (opened !== undefined) return 'compiler' in opened
+      installed ??= isInstalled()
+      return installed
+    },
   }
 }
 
@@ -82,9 +94,27 @@ function dayOf(date: string) {
 /** What failed once fails again: there is no typesetter for this machine, or its files are broken. */
 function tryToLoad(): Opened {
   try {
-    return { compiler: loadCompiler() }
+    return { compiler: loadCompiler(), has: readSigns() }
   } catch (cause) {
     return { cause }
+  }
+}
+
+const PACKAGE = '@myriaddreamin/typst-ts-node-compiler'
+
+/** npm brings the build of this machine only; an older one, which some machines get, sets no such PDF. */
+function isInstalled(): boolean {
+  const require = createRequire(import.meta.url)
+  const versionIn = (folder: string): string =>
+    // as: every package.json has a version
+    (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version
+  try {
+    const own = dirname(require.resolve(`${PACKAGE}/package.json`))
+    const around = dirname(own)
+    const builds = readdirSync(around).filter(name => name.startsWith(`${basename(own)}-`))
+    return builds.some(name => versionIn(join(around, name)) === versionIn(own))
+  } catch {
+    return false
   }
 }
 

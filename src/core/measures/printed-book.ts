@@ -44,6 +44,8 @@ export type PrintFrame = {
   }
 }
 
+/** Sums of fractions are never quite what they should be. */
+const TOLERANCE = 0.01
 /** Letters of a cell from which its row may break at the end of a sheet. */
 const LONG_CELL = 600
 
@@ -83,16 +85,17 @@ function printedTable(
       cells: written.map(row => row[at] ?? ''),
     })),
   )
-  const widthOf = (at: number): number => Math.round((widths[at] ?? GUTTER) * 100) / 100
+  const widthOf = (at: number): number => Math.ceil((widths[at] ?? GUTTER) * 100) / 100
+  const roomOf = (at: number): number => widthOf(at) - GUTTER + TOLERANCE
   return {
     title: isAlone ? '' : printableLine(title),
     size,
     columns: columns.map(({ name, kind }, at) => ({
-      name: breakWords(printableLine(name), widthOf(at) - GUTTER),
+      name: breakWords(printableLine(name), roomOf(at)),
       isNumber: kind === 'number',
       width: widthOf(at),
     })),
-    rows: written.map(row => row.map((cell, at) => breakWords(cell, widthOf(at) - GUTTER))),
+    rows: written.map(row => row.map((cell, at) => breakWords(cell, roomOf(at)))),
     empty: words.empty,
     isLong: written.some(row => row.some(cell => cell.length > LONG_CELL)),
   }

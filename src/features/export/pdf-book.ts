@@ -1,5 +1,6 @@
 // Sets tables as PDF. A sign that no font of ours has does not keep a whole register from leaving: a box
 // stands in its place, and a note says which signs they were.
+import { printable } from '../../core/letters/letter-content.ts'
 import { type PrintFrame, printedBook } from '../../core/measures/printed-book.ts'
 import type { TableBook, TableCell } from '../../core/measures/table.ts'
 import type { Press, PressRefusal } from '../../press/press.ts'
@@ -16,38 +17,43 @@ export type PdfBook = { ok: true; pdf: Uint8Array } | { ok: false; refusal: PdfR
 export type PdfFrame = PrintFrame & { replaced: (signs: string) => string }
 
 const BOX = '□'
-/** The press names all signs of a book at once; a second look finds what stood behind the first. */
-const ROUNDS = 4
+/** What both fonts have, so that most cells are not taken apart. */
+const ORDINARY = /^[ -~\n\u00a0-\u017f‘’“”–—…₺]*$/u
+const graphemes = new Intl.Segmenter('tr', { granularity: 'grapheme' })
 
 export function pdfOfBook(press: Press, book: TableBook, frame: PdfFrame): PdfBook {
   const rows = book.tables.reduce((count, table) => count + table.rows.length, 0)
   if (rows > PDF_ROWS_MAX) return { ok: false, refusal: { kind: 'too-many' } }
-  let signs: string[] = []
-  for (let round = 1; ; round += 1) {
-    const printed = press.printTables(printedBook(withBoxes(book, signs, frame), frame))
-    if (printed.ok) return printed
-    if (printed.refusal.kind !== 'unprintable' || round === ROUNDS) return printed
-    signs = [...signs, ...printed.refusal.signs.split(' ')]
-  }
+  return press.printTables(printedBook(withBoxes(book, press, frame), frame))
 }
 
-function withBoxes(book: TableBook, signs: readonly string[], { replaced }: PdfFrame): TableBook {
-  if (signs.length === 0) return book
-  const boxed = (text: string): string =>
-    signs.reduce((found, sign) => found.replaceAll(sign, BOX), text)
-  const cellOf = (cell: TableCell): TableCell => (typeof cell === 'string' ? boxed(cell) : cell)
-  const codes = [...new Set(signs.flatMap(sign => [...sign].map(codeOf)))]
-  return {
-    title: boxed(book.title),
-    about: (book.about ?? []).map(boxed),
-    notes: [...book.notes.map(boxed), replaced(codes.join(', '))],
-    tables: book.tables.map(({ title, columns, rows }) => ({
-      title: boxed(title),
-      columns: columns.map(column => ({ ...column, name: boxed(column.name) })),
-      rows: rows.map(row => row.map(cellOf)),
-    })),
+function withBoxes(book: TableBook, press: Press, { replaced }: PdfFrame): TableBook {
+  const codes = new Set<string>()
+  const boxed = (text: string): string => {
+    const shown = printable(text)
+    if (ORDINARY.test(shown)) return shown
+    return [...graphemes.segment(shown)]
+      .map(({ segment }) => {
+        if (segment === '\n' || press.has(segment)) return segment
+        for (const sign of segment) if (!press.has(sign)) codes.add(codeOf(sign))
+        return BOX
+      })
+      .join('')
   }
+  const cellOf = (cell: TableCell): TableCell => (typeof cell === 'string' ? boxed(cell) : cell)
+  const tables = book.tables.map(({ title, columns, rows }) => ({
+    title: boxed(title),
+    columns: columns.map(column => ({ ...column, name: boxed(column.name) })),
+    rows: rows.map(row => row.map(cellOf)),
+  }))
+  const about = (book.about ?? []).map(boxed)
+  const notes = book.notes.map(boxed)
+  const named = codes.size === 0 ? [] : [replaced([...codes].slice(0, CODES_MAX).join(', '))]
+  return { title: boxed(book.title), about, tables, notes: [...notes, ...named] }
 }
+
+/** So many are named; whoever filled a register with others knows. */
+const CODES_MAX = 40
 
 /** "U+4E2D": how a sign is named that cannot be shown. */
 const codeOf = (sign: string): string =>

@@ -51,11 +51,27 @@ export async function standardsTable(context: PageContext): Promise<Response> {
   })
 }
 
+/**
+ * Anybody may ask for this file, and setting it takes ten times what a page takes. So what was set last is
+ * kept for each municipality and language until its table or the day is another.
+ */
+const kept = new Map<string, { of: string; bytes: ArrayBuffer; headers: Headers }>()
+
 export async function standardsPdf(context: PageContext): Promise<Response> {
-  const { texts, language, today } = context
+  const { texts, language, today, municipality } = context
   const about = [texts.reports.asOf(formatPlainDate(today, language))]
-  const made = tablePdf(context, { about, ...(await bookOf(context)) }, 'hizmet-standartlari')
-  if (made instanceof Response) return made
+  const book = { about, ...(await bookOf(context)) }
+  const key = `${context.desk.municipalityId} ${language}`
+  const of = JSON.stringify([municipality.name, today, book])
+  const before = kept.get(key)
+  if (before?.of === of) return new Response(before.bytes, { headers: before.headers })
+  const made = tablePdf(context, book, 'hizmet-standartlari')
+  if (made instanceof Response) {
+    const { headers } = made
+    const bytes = await made.arrayBuffer()
+    kept.set(key, { of, bytes, headers })
+    return new Response(bytes, { headers })
+  }
   const { title, why, status } = made
   return context.html(
     <CitizenLayout frame={context.frame} title={title}>
