@@ -313,6 +313,12 @@ test('for every class and day: internal <= raw <= shifted, the first and the las
   )
 })
 
+// The recess lengthens only what ends inside it, so of two residents the later one may have to sue first.
+test('the day to sue knows no such order: a sixtieth day of 31 August is later than one of 1 September', () => {
+  expect(petition('2026-06-02').lastSuitOn).toBe('2026-09-07')
+  expect(petition('2026-06-03').lastSuitOn).toBe('2026-09-01')
+})
+
 test('who comes later is never due earlier', () => {
   fc.assert(
     fc.property(receipt, dayClass, promised, anyCalendar, (receivedOn, name, promisedDays, by) => {
@@ -326,7 +332,6 @@ test('who comes later is never due earlier', () => {
       expect(first.rawDueOn <= second.rawDueOn).toBe(true)
       expect(first.shiftedDueOn <= second.shiftedDueOn).toBe(true)
       expect(first.internalDueOn <= second.internalDueOn).toBe(true)
-      expect((first.lastSuitOn ?? '') <= (second.lastSuitOn ?? '9')).toBe(true)
     }),
   )
 })

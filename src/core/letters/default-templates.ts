@@ -84,14 +84,14 @@ export const defaultTemplates: { readonly [K in LetterKind]: LetterTemplate } = 
   },
   'forward-transfer': {
     subject: '{konu}',
-    body: 'İlgide kayıtlı başvuru Belediyemize ulaşmış, konusunun Kurumunuzun görev alanına girdiği görülmüştür.\n\n{devir_yazisi}\n\nBaşvuru, 3071 sayılı Dilekçe Hakkının Kullanılmasına Dair Kanun’un 5. maddesi uyarınca ekte gönderilmiştir. Başvuru sahibine bilgi verilmiştir.',
+    body: 'İlgide kayıtlı başvuru Belediyemize ulaşmış, konusunun Kurumunuzun görev alanına girdiği görülmüştür.\n\n{devir_yazisi}\n\nBaşvuru, {dayanak} uyarınca ekte gönderilmiştir. Başvuru sahibine bilgi verilmiştir.',
     closing: 'Gereğini arz ederim.',
     remedy: '',
     sdpCode: PETITION,
   },
   'forward-notice': {
     subject: '{konu}',
-    body: 'İlgide kayıtlı başvurunuzun konusu Belediyemizin görev alanında değildir. Başvurunuz, 3071 sayılı Dilekçe Hakkının Kullanılmasına Dair Kanun’un 5. maddesi uyarınca yetkili kuruma gönderilmiştir; ayrıca başvurmanız gerekmez.\n\nGönderilen kurum: {kurum}\n\nKurumun iletişim bilgileri: {kurum_iletisim}\n\nGönderme yazısının tarihi ve sayısı: {devir_yazisi}',
+    body: 'İlgide kayıtlı başvurunuzun konusu Belediyemizin görev alanında değildir. Başvurunuz, {dayanak} uyarınca yetkili kuruma gönderilmiştir; ayrıca başvurmanız gerekmez.\n\nGönderilen kurum: {kurum}\n\nKurumun iletişim bilgileri: {kurum_iletisim}\n\nGönderme yazısının tarihi ve sayısı: {devir_yazisi}',
     closing: toPerson,
     remedy: '',
     sdpCode: PETITION,

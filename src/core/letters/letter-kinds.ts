@@ -151,7 +151,7 @@ export const letterKindRules: { readonly [K in LetterKind]: LetterKindRule } = {
   'forward-transfer': {
     law: '3071 m.5, 4982 m.7',
     goesTo: 'other-body',
-    needs: ['devir_yazisi'],
+    needs: ['devir_yazisi', 'dayanak'],
     may: ['kurum'],
     hasRemedy: false,
     isFinal: false,
@@ -159,7 +159,7 @@ export const letterKindRules: { readonly [K in LetterKind]: LetterKindRule } = {
   'forward-notice': {
     law: '3071 m.5, 4982 m.7',
     goesTo: 'applicant',
-    needs: ['kurum', 'kurum_iletisim', 'devir_yazisi'],
+    needs: ['kurum', 'kurum_iletisim', 'devir_yazisi', 'dayanak'],
     may: [],
     hasRemedy: false,
     isFinal: false,

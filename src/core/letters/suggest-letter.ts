@@ -1,8 +1,9 @@
 // Which kind of letter a reply becomes, and which variables the request itself can fill. A proposal: an
 // officer may choose another kind. Pinned by suggest-letter.test.ts.
 import type { Reply } from '../request/events.ts'
+import { forwardingGround } from '../request/law/decide-forwarding.ts'
 import type { RequestState } from '../request/state.ts'
-import { negativeOutcomes } from '../request/vocabulary.ts'
+import { type LegalClass, negativeOutcomes } from '../request/vocabulary.ts'
 import { formatPlainDate } from '../turkish/format.ts'
 import type { LetterValues } from './fill-template.ts'
 import type { LetterKind } from './letter-kinds.ts'
@@ -24,6 +25,12 @@ export function suggestLetterKind(
   if (outcome === 'programmed') return 'promise'
   return legalClass === 'muhtar' ? 'muhtar' : 'reply'
 }
+
+/** The article that orders a forwarding, as a letter says it. */
+export const forwardingLaw = (legalClass: LegalClass): string =>
+  forwardingGround(legalClass) === '4982-m7'
+    ? '4982 sayılı Bilgi Edinme Hakkı Kanunu’nun 7. maddesi'
+    : '3071 sayılı Dilekçe Hakkının Kullanılmasına Dair Kanun’un 5. maddesi'
 
 /** Words of the lists in Turkish, as the letter says them. */
 export type LetterWords = { reason: string; missing: string; fee: string }
@@ -52,7 +59,9 @@ export function knownValues(
           ucret: words.fee,
           odeme_sonu: formatPlainDate(fee.payBy, 'tr'),
         }),
-    ...(forwardedTo === null ? {} : { kurum: forwardedTo.bodyName }),
+    ...(forwardedTo === null
+      ? {}
+      : { kurum: forwardedTo.bodyName, dayanak: forwardingLaw(state.legalClass) }),
     eksikler: words.missing,
   }
 }

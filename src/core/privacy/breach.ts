@@ -21,6 +21,19 @@ export const dataCategories = [
 ] as const
 export type DataCategory = (typeof dataCategories)[number]
 
+/** As the register of breaches has them, which is kept in Turkish. */
+export const dataCategoryNames: { readonly [category in DataCategory]: string } = {
+  identity: 'Kimlik (ad, T.C. kimlik no)',
+  contact: 'İletişim (telefon, e-posta, adres)',
+  location: 'Konum',
+  'request-text': 'Başvuru metni',
+  photo: 'Fotoğraf, dosya',
+  health: 'Sağlık (özel nitelikli)',
+  criminal: 'Ceza, güvenlik tedbiri (özel nitelikli)',
+  account: 'Personel hesabı, parola',
+  other: 'Diğer',
+}
+
 export type BreachFields = {
   learnedAt: Instant | undefined
   what: string

@@ -58,33 +58,44 @@ export async function draftLetter(
   wish: LetterWish,
 ): Promise<LetterResult<Drafted>> {
   const { desk } = tools
-  return await inTransaction(desk.store, desk.municipalityId, async trx => {
-    const state = await loadState(trx, desk, wish.requestId)
-    if (state === undefined) return refuse({ kind: 'not-found' })
-    const written = await write(trx, desk, actor, wish, state)
-    if (!written.ok) return written
-    const content = written.done
-    const printed = printLetter(tools, { content, officialNumber: null, numberedOn: null })
-    if (!printed.ok) return printed
-    const drafted = { letterId: desk.newId(), sha256: sha256Of(printed.done) }
-    await trx
-      .insertInto('letters')
-      .values({
-        municipality_id: desk.municipalityId,
-        letter_id: drafted.letterId,
-        request_id: wish.requestId,
-        kind: wish.kind,
-        status: 'draft',
-        content: JSON.stringify(content),
-        verification_code: content.verification.code,
-        sha256: drafted.sha256,
-        byte_count: printed.done.length,
-        written_by: actor.kind === 'staff' ? actor.staffId : null,
-        written_at: desk.now(),
-      })
-      .execute()
-    return { ok: true, done: drafted }
-  })
+  return await inTransaction(desk.store, desk.municipalityId, trx =>
+    draftLetterIn(trx, tools, actor, wish),
+  )
+}
+
+/** The same in the transaction of an act that the letter belongs to. */
+export async function draftLetterIn(
+  trx: Trx,
+  tools: LetterTools,
+  actor: Actor,
+  wish: LetterWish,
+): Promise<LetterResult<Drafted>> {
+  const { desk } = tools
+  const state = await loadState(trx, desk, wish.requestId)
+  if (state === undefined) return refuse({ kind: 'not-found' })
+  const written = await write(trx, desk, actor, wish, state)
+  if (!written.ok) return written
+  const content = written.done
+  const printed = printLetter(tools, { content, officialNumber: null, numberedOn: null })
+  if (!printed.ok) return printed
+  const drafted = { letterId: desk.newId(), sha256: sha256Of(printed.done) }
+  await trx
+    .insertInto('letters')
+    .values({
+      municipality_id: desk.municipalityId,
+      letter_id: drafted.letterId,
+      request_id: wish.requestId,
+      kind: wish.kind,
+      status: 'draft',
+      content: JSON.stringify(content),
+      verification_code: content.verification.code,
+      sha256: drafted.sha256,
+      byte_count: printed.done.length,
+      written_by: actor.kind === 'staff' ? actor.staffId : null,
+      written_at: desk.now(),
+    })
+    .execute()
+  return { ok: true, done: drafted }
 }
 
 /** The same letter without keeping it: what would stand in it if it were drafted now. */

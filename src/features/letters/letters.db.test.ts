@@ -99,7 +99,11 @@ describe('drafting', () => {
   test('a tip-off with a hidden identity leaves without the name, to the person and to another body', async () => {
     const hidden = await atTheRoadUnit(town, { kind: 'tip-off', isIdentityHidden: true })
     for (const kind of ['reply', 'forward-transfer'] as const) {
-      const wish = plainWish(hidden, kind, { cevap: 'İncelendi.', devir_yazisi: 'İlginize.' })
+      const wish = plainWish(hidden, kind, {
+        cevap: 'İncelendi.',
+        devir_yazisi: 'İlginize.',
+        dayanak: '3071 sayılı Kanun’un 5. maddesi',
+      })
       const drafted = await draftLetter(tools, actorOf('roadOfficer'), {
         ...wish,
         otherBody: ['Karayolları'],

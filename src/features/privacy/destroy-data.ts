@@ -1,14 +1,15 @@
 // The acts of destruction: one person asks for a run over a list that is fixed then, another one
 // performs or declines it. What is destroyed is the person beside the ledger and the files; every run
 // is logged and entered in its register.
+
 import type { Actor } from '../../core/request/actor.ts'
 import { type Instant, localDateOf } from '../../core/time/dates.ts'
 import type { Desk } from '../../ledger/desk.ts'
 import type { AttachmentFiles } from '../../store/attachment-files.ts'
 import { inTransaction, type Trx, violatedConstraint } from '../../store/store.ts'
+import { enterInRegister } from '../registers/register-facts.ts'
 import { eraseFiles, erasePerson, forgetNameInSearch } from '../requests/forget-person.ts'
 import { listDue, listRunItems, listRuns, RUN_ITEMS_MAX, type Run } from './destruction-queries.ts'
-import type { EnterInRegister } from './register-port.ts'
 
 export type DestructionProblem =
   | { field: 'document' | 'note'; problem: 'required' | 'too-long' }
@@ -88,7 +89,6 @@ export async function decideDestruction(
   files: AttachmentFiles,
   actor: Actor,
   { runId, isPerformed, note }: DecideDestruction,
-  enterInRegister: EnterInRegister,
 ): Promise<DestructionResult> {
   if (!mayDecideDestruction(actor)) return { ok: false, because: 'not-allowed' }
   if (note.length > NOTE_MAX) return invalid({ field: 'note', problem: 'too-long' })

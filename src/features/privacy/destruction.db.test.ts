@@ -17,14 +17,20 @@ import { listRequests } from '../requests/request-list.ts'
 import { addWaitingFiles, listWaitingFiles } from '../requests/waiting-files.ts'
 import { askDestruction, decideDestruction } from './destroy-data.ts'
 import { listDue, listRuns, readRunFacts } from './destruction-queries.ts'
-import type { ActEntry } from './register-port.ts'
 import { listRestrictions, restrictPerson } from './restrict-person.ts'
 import { tellOfDestruction } from './tell-of-breaches.ts'
 
 let database: FreshDatabase
 let town: SmallTown
-const entered: ActEntry[] = []
-const enterInRegister = async (_: unknown, __: string, entry: ActEntry) => void entered.push(entry)
+const entered = () =>
+  inTransaction(town.store, town.desk.municipalityId, trx =>
+    trx
+      .selectFrom('register_entries')
+      .select(['register', 'serial', 'entry_key', 'entered_on', 'data'])
+      .where('municipality_id', '=', town.desk.municipalityId)
+      .orderBy('serial')
+      .execute(),
+  )
 
 beforeAll(async () => {
   database = await freshDatabase()
@@ -210,14 +216,7 @@ describe('destruction', () => {
     isPerformed: boolean,
     note = '',
     id = runId,
-  ) =>
-    decideDestruction(
-      town.desk,
-      town.files,
-      actorOf(who),
-      { runId: id, isPerformed, note },
-      enterInRegister,
-    )
+  ) => decideDestruction(town.desk, town.files, actorOf(who), { runId: id, isPerformed, note })
 
   test('nobody decides on the own run, and no administrator decides at all', async () => {
     expect(await decide('manager', true)).toMatchObject({ problems: [{ problem: 'own-run' }] })
@@ -230,16 +229,9 @@ describe('destruction', () => {
 
   const other = { ...actorOf('manager'), staffId: townStaff.desk.id } as ReturnType<typeof actorOf>
   const decideAsOther = (isPerformed: boolean, id = runId, note = '') =>
-    decideDestruction(
-      town.desk,
-      town.files,
-      other,
-      { runId: id, isPerformed, note },
-      enterInRegister,
-    )
+    decideDestruction(town.desk, town.files, other, { runId: id, isPerformed, note })
 
   test('another manager performs: the person and the files go, the ledger and the number stay', async () => {
-    entered.length = 0
     expect(await decideAsOther(true)).toEqual({ ok: true, runId })
     const detail = await findRequestDetail(town.desk, withFile.requestId)
     expect(detail?.applicant).toEqual({
@@ -270,8 +262,13 @@ describe('destruction', () => {
       erasedFiles: 1,
       items: 1,
     })
-    expect(entered.map(entry => [entry.register, entry.entryKey, entry.details])).toEqual([
-      ['destruction', runId, { 'Karar belgesi': '02.01.2032 / 4', Başvuru: 1, Listede: 1 }],
+    expect(await entered()).toMatchObject([
+      {
+        register: 'destruction',
+        serial: 1,
+        entry_key: runId,
+        data: { details: { 'Karar belgesi': '02.01.2032 / 4', Başvuru: 1, Listede: 1 } },
+      },
     ])
     expect(await decideAsOther(true)).toMatchObject({ problems: [{ problem: 'decided' }] })
     expect(await due()).toEqual([])

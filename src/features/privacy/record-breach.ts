@@ -1,18 +1,21 @@
 // The acts on a data breach: recording it, and adding what was done or learned. Nothing is ever changed
 // or taken away: the program's role may not.
+
 import {
   type BreachFields,
   type BreachProblem,
   type BreachStep,
   boardDueAt,
   breachProblems,
+  dataCategoryNames,
   stepProblems,
 } from '../../core/privacy/breach.ts'
 import type { Actor } from '../../core/request/actor.ts'
 import { localDateOf } from '../../core/time/dates.ts'
+import { formatShortDateTime } from '../../core/turkish/format.ts'
 import type { Desk } from '../../ledger/desk.ts'
 import { inTransaction, violatedConstraint } from '../../store/store.ts'
-import type { EnterInRegister } from './register-port.ts'
+import { enterInRegister } from '../registers/register-facts.ts'
 import { tellOfBreach } from './tell-of-breaches.ts'
 
 export type BreachResult =
@@ -29,7 +32,6 @@ export async function recordBreach(
   desk: Desk,
   actor: Actor,
   { breachId, ...fields }: BreachFields & { breachId: string },
-  enterInRegister: EnterInRegister,
 ): Promise<BreachResult> {
   if (!mayHandleBreaches(actor)) return { ok: false, because: 'not-allowed' }
   const now = desk.now()
@@ -63,9 +65,9 @@ export async function recordBreach(
         enteredAt: now,
         summary: 'Veri ihlali',
         details: {
-          Öğrenildi: learnedAt,
-          'Kurula son an': dueAt,
-          Veriler: fields.categories.join(', '),
+          Öğrenildi: formatShortDateTime(learnedAt, 'tr'),
+          'Kurula son an': formatShortDateTime(dueAt, 'tr'),
+          Veriler: fields.categories.map(each => dataCategoryNames[each]).join('; '),
           Kişi: peopleCount ?? '',
         },
       })

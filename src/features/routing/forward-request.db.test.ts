@@ -1,6 +1,7 @@
 // Tests of forwarding against the database: what the one act writes, what it refuses, and what is counted.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../test/support/database.ts'
+import { toolsOf, townLetters } from '../../../test/support/letters/letter-town.ts'
 import {
   addRouting,
   onMain,
@@ -10,12 +11,14 @@ import {
 import { openSmallTown, type SmallTown, townUnits } from '../../../test/support/small-town.ts'
 import { allTime } from '../../core/measures/period.ts'
 import { isoDate } from '../../core/time/dates.ts'
+import type { Press } from '../../press/press.ts'
+import { listLetters } from '../letters/letter-queries.ts'
 import { loadForwards } from '../measures/load-forwards.ts'
 import { loadOverview } from '../measures/load-overview.ts'
 import { actOnRequest } from '../requests/act-on-request.ts'
 import { findRequestDetail } from '../requests/request-detail.ts'
 import { listBodies } from './bodies.ts'
-import { type ForwardingLetters, forwardRequest } from './forward-request.ts'
+import { forwardRequest } from './forward-request.ts'
 
 let database: FreshDatabase
 let town: SmallTown
@@ -24,7 +27,10 @@ const done = { ok: true }
 
 beforeAll(async () => {
   database = await freshDatabase()
-  town = await openSmallTown({ connectionString: database.connectionString })
+  town = await openSmallTown(
+    { connectionString: database.connectionString },
+    { letters: townLetters },
+  )
   await addRouting(town)
 })
 
@@ -38,12 +44,12 @@ describe('forwarding', () => {
     transferText: 'Gereği için.',
     noticeText: 'Başvurunuz gönderildi.',
     overruled: [],
-  }
+    legalClass: 'petition',
+  } as const
   const dispatcher = () => town.actorOf('dispatcher')
 
   test('one act writes the forwarding, the reply and the end of the clocks, and drafts both letters', async () => {
     const { requestId } = await town.receive(onSide)
-    const drafted: ForwardingLetters[] = []
     const act = {
       requestId,
       actor: dispatcher(),
@@ -52,15 +58,20 @@ describe('forwarding', () => {
       ...letters,
       today,
     }
-    const draft = async (_: unknown, each: ForwardingLetters) => void drafted.push(each)
-    expect(await forwardRequest(town.desk, act, draft)).toMatchObject(done)
-    expect(await forwardRequest(town.desk, act, draft)).toMatchObject({
+    expect(await forwardRequest(toolsOf(town), act)).toMatchObject(done)
+    expect(await forwardRequest(toolsOf(town), act)).toMatchObject({
       ok: true,
       wasRepeated: true,
     })
-    expect(drafted).toHaveLength(1)
-    const { overruled: _, ...texts } = letters
-    expect(drafted[0]).toMatchObject({ bodyName: townBodies.district.name, ...texts })
+    const drafts = await listLetters(town.desk, requestId)
+    expect(drafts.map(letter => [letter.kind, letter.status]).sort()).toEqual([
+      ['forward-notice', 'draft'],
+      ['forward-transfer', 'draft'],
+    ])
+    const transfer = drafts.find(letter => letter.kind === 'forward-transfer')
+    expect(transfer?.content.addressee[0]).toContain('YAKUTİYE BELEDİYESİ')
+    expect(transfer?.content.body).toContain('Gereği için.')
+    expect(transfer?.content.body).toContain('Kanun’un 5. maddesi uyarınca')
     const detail = await findRequestDetail(town.desk, requestId)
     expect(
       detail?.events.map(event => event.kind).filter(kind => kind !== 'clock.started'),
@@ -79,7 +90,7 @@ describe('forwarding', () => {
     expect(detail?.state.clocks.every(clock => clock.stoppedBecause === 'forwarded')).toBe(true)
   })
 
-  test('when the letters cannot be drafted nothing is forwarded', async () => {
+  test('a machine that cannot print letters forwards all the same; both texts stand in the events', async () => {
     const { requestId } = await town.receive(onSide)
     const act = {
       requestId,
@@ -87,14 +98,15 @@ describe('forwarding', () => {
       actKey: 'forward-2',
       to: { bodyId: townBodies.district.id },
     }
-    const failing = async () => {
-      throw new Error('no letters')
+    const broken: Press = {
+      print: () => ({ ok: false, refusal: { kind: 'no-press', cause: 'none here' } }),
     }
-    await expect(forwardRequest(town.desk, { ...act, ...letters, today }, failing)).rejects.toThrow(
-      'no letters',
-    )
+    const tools = { ...toolsOf(town), press: broken }
+    expect(await forwardRequest(tools, { ...act, ...letters, today })).toMatchObject(done)
+    expect(await listLetters(town.desk, requestId)).toEqual([])
     const detail = await findRequestDetail(town.desk, requestId)
-    expect(detail?.state.progress).toBe('received')
+    expect(detail?.state.progress).toBe('answered')
+    expect(JSON.stringify(detail?.events)).toContain('Gereği için.')
   })
 
   test('a body that was typed in goes on the list for review, in the same act', async () => {
@@ -111,7 +123,7 @@ describe('forwarding', () => {
       valid_from: today,
       valid_before: null,
     }
-    await forwardRequest(town.desk, {
+    await forwardRequest(toolsOf(town), {
       requestId,
       actor: dispatcher(),
       actKey: 'f3',
@@ -128,13 +140,15 @@ describe('forwarding', () => {
     const { requestId } = await town.receive(onSide)
     const act = { requestId, actKey: 'f4', ...letters, today }
     const unknown = { bodyId: '01940000-0000-7000-8000-000000000099' }
-    expect(await forwardRequest(town.desk, { ...act, actor: dispatcher(), to: unknown })).toEqual({
+    expect(
+      await forwardRequest(toolsOf(town), { ...act, actor: dispatcher(), to: unknown }),
+    ).toEqual({
       ok: false,
       refusal: { kind: 'invalid', field: 'bodyId', problem: 'unknown' },
     })
     const to = { bodyId: townBodies.district.id }
     const officer = town.actorOf('roadOfficer')
-    expect(await forwardRequest(town.desk, { ...act, actor: officer, to })).toMatchObject({
+    expect(await forwardRequest(toolsOf(town), { ...act, actor: officer, to })).toMatchObject({
       refusal: { kind: 'not-allowed' },
     })
   })
@@ -166,8 +180,8 @@ describe('figures', () => {
     expect(after.total.counts.returned).toBe(before.total.counts.returned + 1)
     const forwards = await loadForwards(town.desk, allTime)
     expect(forwards.map(({ name, count, inTime }) => [name, count, inTime])).toEqual([
+      ['Yakutiye Belediyesi', 2, 2],
       ['Köy Birliği', 1, 1],
-      ['Yakutiye Belediyesi', 1, 1],
     ])
   })
 })

@@ -2,31 +2,18 @@
 // list lacked, and the drafts of both letters, in one transaction. Law: docs/law/routing.md O6 to O9.
 import type { Overruling } from '../../core/replies/overruling.ts'
 import type { Actor } from '../../core/request/actor.ts'
+import type { LegalClass } from '../../core/request/vocabulary.ts'
 import type { IsoDate } from '../../core/time/dates.ts'
-import type { Desk } from '../../ledger/desk.ts'
 import type { ActResult } from '../../ledger/perform.ts'
-import type { Trx } from '../../store/store.ts'
+import {
+  draftForwardingLetters,
+  type ForwardingTools,
+  type ForwardingWords,
+} from '../letters/draft-forwarding-facts.ts'
 import { actOnRequest } from '../requests/act-on-request.ts'
 import { isInUse, listBodies } from './bodies.ts'
 import { insertBody } from './change-body.ts'
 import type { KeptBody } from './read-body.ts'
-
-export type ForwardingLetters = {
-  municipalityId: string
-  requestId: string
-  bodyId: string
-  bodyName: string
-  transferText: string
-  noticeText: string
-}
-
-/**
- * Drafts the transfer letter and the notice to the applicant, in the transaction of the act. Wired where the
- * letters are.
- */
-export type DraftForwardingLetters = (trx: Trx, letters: ForwardingLetters) => Promise<void>
-
-const keepTextsOnly: DraftForwardingLetters = async () => {}
 
 export type ForwardRequest = {
   requestId: string
@@ -38,14 +25,16 @@ export type ForwardRequest = {
   noticeText: string
   /** Warnings of the checker about the notice that were overruled, each with its reason. */
   overruled: readonly Overruling[]
+  /** Of the request: it says which law orders the forwarding. */
+  legalClass: LegalClass
   today: IsoDate
 }
 
 export async function forwardRequest(
-  desk: Desk,
+  tools: ForwardingTools,
   act: ForwardRequest,
-  draftLetters: DraftForwardingLetters = keepTextsOnly,
 ): Promise<ActResult> {
+  const { desk } = tools
   const { requestId, actor, actKey, to, transferText, noticeText, overruled } = act
   const bodies = await listBodies(desk)
   const known = 'bodyId' in to ? bodies.find(body => body.bodyId === to.bodyId) : undefined
@@ -69,13 +58,11 @@ export async function forwardRequest(
     contacts: contactsOf('typed' in to ? to.typed : known),
     beside: async trx => {
       if ('typed' in to) await insertBody(trx, municipalityId, bodyId, to.typed, true)
-      await draftLetters(trx, {
-        municipalityId,
+      await draftForwardingLetters(trx, tools, actor, {
         requestId,
-        bodyId,
-        bodyName,
+        legalClass: act.legalClass,
         transferText,
-        noticeText,
+        body: addressOf(bodyName, 'typed' in to ? to.typed : known),
       })
     },
   })
@@ -85,3 +72,12 @@ const contactsOf = (body: { phone: string; email: string; kep: string } | undefi
   phones: body ? [body.phone] : [],
   emails: body ? [body.email, body.kep] : [],
 })
+
+function addressOf(
+  name: string,
+  body: { address: string; phone: string; email: string; kep: string } | undefined,
+): ForwardingWords['body'] {
+  const lines = body ? [body.address, body.phone, body.email, body.kep] : []
+  const contact = lines.filter(line => line !== '').join(', ')
+  return { name, address: body?.address ?? '', contact: contact || name }
+}

@@ -1,8 +1,11 @@
 // Lives a case of law through the same rules as a real request; a step that the rules refuse is a mistake
 // of the case and throws.
+import { findQuestions } from '../../../core/replies/find-questions.ts'
+import type { Command } from '../../../core/request/commands.ts'
 import type { RequestEvent } from '../../../core/request/events.ts'
 import { idOf } from '../fill-organisation.ts'
 import { beginLife, type DemoWorld } from '../history-of-plan.ts'
+import type { LegalCase } from './legal-case.ts'
 import type { PlannedLegalCase } from './plan-legal-case.ts'
 
 export function historyOfLegalCase(
@@ -22,7 +25,17 @@ export function historyOfLegalCase(
   const { bodyIds } = world
   const bodyIdOf = (code: string) => (bodyIds === undefined ? code : idOf(bodyIds, code))
   for (const { at, by, on, command } of acts)
-    life.perform(command({ on, unitId, appealId, bodyIdOf }), at, by)
+    life.perform(answeringAll(legal, command({ on, unitId, appealId, bodyIdOf })), at, by)
   life.passTime(world.now)
   return life.events
+}
+
+/** Whoever answers here ticks every question. */
+function answeringAll({ text, legalClass }: LegalCase, command: Command): Command {
+  if (command.action !== 'submit-reply' && command.action !== 'send-reply') return command
+  const questions = findQuestions(text, legalClass).map(question => ({
+    text: question,
+    isAnswered: true,
+  }))
+  return { ...command, questions }
 }

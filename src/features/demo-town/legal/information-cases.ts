@@ -57,7 +57,7 @@ export const informationCases: readonly LegalCase[] = [
       ...acts.approvedReply(
         9,
         given(
-          'İstediğiniz bilgi ektedir: 2025 yılında Ocak ayında 1.840, Şubat ayında 1.615, Mart ayında 720, Kasım ayında 410 ve Aralık ayında 1.530 ton tuz; yıl boyunca 96 ton solüsyon kullanılmıştır.',
+          'İstediğiniz bilgi şöyledir: 2025 yılında Ocak ayında 1.840, Şubat ayında 1.615, Mart ayında 720, Kasım ayında 410 ve Aralık ayında 1.530 ton tuz; yıl boyunca 96 ton solüsyon kullanılmıştır.',
         ),
       ),
     ],
@@ -93,7 +93,7 @@ export const informationCases: readonly LegalCase[] = [
       ...acts.approvedReply(
         24,
         given(
-          'Hat hat yolcu sayıları ekteki tabloda verilmiştir. Toplam biniş 2024 yılında 31,2 milyon, 2025 yılında 32,7 milyondur.',
+          'Hat hat yolcu sayıları e-posta adresinize tablo olarak gönderildi. Toplam biniş 2024 yılında 31,2 milyon, 2025 yılında 32,7 milyondur.',
         ),
       ),
     ],
@@ -159,7 +159,7 @@ export const informationCases: readonly LegalCase[] = [
         withheld(
           'not-fulfilled',
           'R21',
-          '4982 m.21',
+          '4982 sayılı Kanun m.21',
           'İstediğiniz bilgi başka bir kişinin özel hayatına ve ekonomik durumuna ilişkindir; o kişinin izni olmadan verilemez.',
         ),
       ),
@@ -183,8 +183,8 @@ export const informationCases: readonly LegalCase[] = [
         withheld(
           'partly-fulfilled',
           'R23',
-          '4982 m.23',
-          'Tekliflerin tutarları ve ihale kararı ektedir. Kazanan firmanın maliyet hesabı ticari sırdır; bu bölüm verilememektedir.',
+          '4982 sayılı Kanun m.23',
+          'Tekliflerin tutarları ve ihale kararı adresinize postalandı. Kazanan firmanın maliyet hesabı ticari sırdır; bu bölüm verilememektedir.',
         ),
       ),
     ],
@@ -202,8 +202,8 @@ export const informationCases: readonly LegalCase[] = [
         withheld(
           'redacted',
           'R21',
-          '4982 m.9, m.21',
-          'Dosyanın örneği ektedir. Şikâyet edenlerin adları, adresleri ve telefonları çıkarılmıştır; dosyanın geri kalanı eksiksizdir.',
+          '4982 sayılı Kanun m.9, m.21',
+          'Dosyanın örneği e-posta adresinize gönderildi. Şikâyet edenlerin adları, adresleri ve telefonları çıkarılmıştır; dosyanın geri kalanı eksiksizdir.',
         ),
       ),
     ],
@@ -237,7 +237,7 @@ export const informationCases: readonly LegalCase[] = [
         outcome: 'not-examined',
         reason: 'form-incomplete',
         ground: 'RF',
-        article: '4982 yönetmelik m.9, m.14',
+        article: '2004/7189 sayılı Yönetmelik m.9',
         remedy,
         text: 'Başvurunuzda imza yok ve hangi bilgi ya da belgeyi istediğiniz anlaşılamadı. İmzalı ve istediğiniz belgeyi belirten bir başvuru yaparsanız hemen incelenecektir.',
       }),
@@ -256,7 +256,7 @@ export const informationCases: readonly LegalCase[] = [
         withheld(
           'not-fulfilled',
           'R19',
-          '4982 m.19',
+          '4982 sayılı Kanun m.19',
           'Tutanakların bir bölümü hakkında idari soruşturma sürdüğünden liste bu aşamada verilememektedir.',
         ),
       ),
@@ -281,7 +281,7 @@ export const informationCases: readonly LegalCase[] = [
         withheld(
           'not-fulfilled',
           'R23',
-          '4982 m.23',
+          '4982 sayılı Kanun m.23',
           'Sözleşme ticari sır içerdiğinden verilememektedir.',
         ),
       ),
@@ -304,8 +304,8 @@ export const informationCases: readonly LegalCase[] = [
         withheld(
           'redacted',
           'R23',
-          '4982 m.9, m.23',
-          'Kurul kararına uyularak sözleşme ve iki ek protokol ektedir. Yalnız birim maliyetleri gösteren sütun çıkarılmıştır.',
+          '4982 sayılı Kanun m.9, m.23',
+          'Kurul kararına uyularak sözleşme ve iki ek protokol e-posta adresinize gönderildi. Yalnız birim maliyetleri gösteren sütun çıkarılmıştır.',
         ),
       ),
     ],

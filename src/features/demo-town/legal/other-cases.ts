@@ -100,7 +100,7 @@ const muhtarCases: readonly LegalCase[] = [
         unmet(
           'not-fulfilled',
           'no-budget',
-          '5393 m.14',
+          '5393 sayılı Kanun m.14',
           'Korkuluk için bu yılın ödeneği kalmadı. İş, gelecek yılın yatırım programı önerisine yazıldı.',
         ),
       ),
@@ -120,7 +120,7 @@ const muhtarCases: readonly LegalCase[] = [
         unmet(
           'not-fulfilled',
           'season-weather',
-          '5393 m.14',
+          '5393 sayılı Kanun m.14',
           'Zemin don nedeniyle asfalta uygun değil. Mayıs ayında yeniden bakılacak.',
         ),
       ),
@@ -140,7 +140,7 @@ const muhtarCases: readonly LegalCase[] = [
         unmet(
           'partly-fulfilled',
           'in-tender',
-          '5393 m.14',
+          '5393 sayılı Kanun m.14',
           'Bir sokağın parke taşı yenilendi. Öbür iki sokak için malzeme ihalesi sürüyor; sonuç mahalle muhtarlığına ayrıca bildirilecek.',
         ),
       ),
@@ -160,7 +160,7 @@ const muhtarCases: readonly LegalCase[] = [
         unmet(
           'not-fulfilled',
           'out-of-authority',
-          '5393 m.14',
+          '5393 sayılı Kanun m.14',
           'Bina İl Sağlık Müdürlüğünündür; belediyenin onarım yetkisi yok. Talebinizi oraya iletebilirsiniz.',
         ),
       ),
@@ -204,7 +204,7 @@ const dataCases: readonly LegalCase[] = [
       ...social.approvedReply(14, {
         outcome: 'partly-fulfilled',
         reason: 'against-law',
-        article: '6698 m.7, m.28',
+        article: '6698 sayılı Kanun m.7, m.28',
         remedy: boardRemedy,
         text: 'Bülten ve etkinlik kayıtlarınız silindi. Emlak vergisi kayıtlarınız kanunun saklama süresi dolmadığı için silinemez.',
       }),
@@ -249,7 +249,7 @@ const tipOffCases: readonly LegalCase[] = [
 const refusedRoad = unmet(
   'not-fulfilled',
   'private-property',
-  '5393 m.15',
+  '5393 sayılı Kanun m.15',
   'Yol özel mülk içinde kaldığından belediye çalışma yapamıyor. Parsel maliklerinin izni olursa iş programa alınabilir.',
 )
 

@@ -37,7 +37,7 @@ export async function tryForward(attempt: ForwardTry): Promise<ForwardOutcome> {
   const errors = { ...('errors' in to ? to.errors : {}), ...textErrors(context, letters) }
   if ('errors' in to || Object.keys(errors).length > 0) return { kind: 'again', errors }
   if (form.text('adim') !== 'gonder') return { kind: 'again', errors: {} }
-  const result = await forwardRequest(desk, {
+  const result = await forwardRequest(context, {
     requestId: detail.requestId,
     actor: context.actor(),
     actKey,
@@ -45,6 +45,7 @@ export async function tryForward(attempt: ForwardTry): Promise<ForwardOutcome> {
     transferText: letters.transfer,
     noticeText: letters.notice,
     overruled: readOverrulings(name => form.text(name)),
+    legalClass: detail.state.legalClass,
     today,
   })
   if (!result.ok && result.refusal.kind === 'unfit-reply')

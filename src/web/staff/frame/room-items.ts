@@ -1,5 +1,5 @@
-// The rooms of the staff that are no queue: registering, notices, registers, reports, offices. Owns who sees which
-// of them in the rail.
+// The rooms of the staff that are no queue: registering, notices, registers, reports, offices. Owns who
+// sees which of them in the rail.
 import type { SignedIn } from '../../../features/sign-in/sessions.ts'
 import { paths } from '../../paths.ts'
 import type { RailItem } from '../../ui/layout/rail.tsx'

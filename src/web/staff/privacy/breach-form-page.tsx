@@ -12,7 +12,6 @@ import { Form } from '../../ui/form/form.tsx'
 import { DateField, TextArea, TextField } from '../../ui/form/text-field.tsx'
 import { StaffPage, staffFrameOf } from '../frame/staff-page.tsx'
 import { readMoment } from './read-moment.ts'
-import { enterInRegister } from './register-entry.ts'
 
 type Typed = Readonly<Record<string, string>>
 type Shown = {
@@ -47,19 +46,14 @@ export async function takeBreach(context: PageContext): Promise<Response> {
   const given = form.text('anahtar')
   const actKey = isId(given) ? given : context.desk.newId()
   const categories = form.texts('veri')
-  const result = await recordBreach(
-    context.desk,
-    context.actor(),
-    {
-      breachId: actKey,
-      learnedAt: readMoment(form, 'gun', 'saat'),
-      what: form.text('ne'),
-      categories: dataCategories.filter(category => categories.includes(category)),
-      peopleCount: readCount(form.text('kisi')),
-      measures: form.text('onlem'),
-    },
-    enterInRegister,
-  )
+  const result = await recordBreach(context.desk, context.actor(), {
+    breachId: actKey,
+    learnedAt: readMoment(form, 'gun', 'saat'),
+    what: form.text('ne'),
+    categories: dataCategories.filter(category => categories.includes(category)),
+    peopleCount: readCount(form.text('kisi')),
+    measures: form.text('onlem'),
+  })
   if (result.ok) return context.see(`${paths.breach(result.breachId)}?oldu=yazildi`)
   if (result.because !== 'invalid') return await context.forbidden()
   const { problems } = context.texts.privacy.breaches

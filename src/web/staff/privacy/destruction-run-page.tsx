@@ -23,7 +23,6 @@ import { type StaffFrame, StaffPage, staffFrameOf } from '../frame/staff-page.ts
 import { summaryOf, type Typed } from './destruction-forms.tsx'
 import { Done } from './destruction-page.tsx'
 import { runWords } from './destruction-tables.tsx'
-import { enterInRegister } from './register-entry.ts'
 
 type Read = { run: Run; items: readonly RunItem[] }
 
@@ -35,13 +34,11 @@ export async function takeDecision(context: PageContext): Promise<Response> {
   const runId = context.param('id')
   if (!isId(runId)) return await context.notFound()
   const isPerformed = form.text('karar') === 'imha'
-  const result = await decideDestruction(
-    context.desk,
-    context.files,
-    context.actor(),
-    { runId, isPerformed, note: form.text('not') },
-    enterInRegister,
-  )
+  const result = await decideDestruction(context.desk, context.files, context.actor(), {
+    runId,
+    isPerformed,
+    note: form.text('not'),
+  })
   if (result.ok) return context.see(`${paths.destructionRun(runId)}?oldu=karar`)
   if (result.because !== 'invalid')
     return await (result.because === 'not-found' ? context.notFound() : context.forbidden())

@@ -42,7 +42,11 @@ async function act(requestId: string, who: TownPerson, command: Command): Promis
 
 /** Received on 2 March 2026: 15 working days end on 24 March. */
 async function accepted() {
-  const received = await town.receive({ kind: 'information', topicId: null })
+  const received = await town.receive({
+    kind: 'information',
+    topicId: null,
+    text: 'Tutanakları istiyorum.',
+  })
   const unitId = townUnits.roads.id
   await act(received.requestId, 'dispatcher', { action: 'route', unitId, note: '' })
   await act(received.requestId, 'roadOfficer', { action: 'accept' })
@@ -135,17 +139,21 @@ test('forwarded: to whom, and that the answer comes from there', async () => {
   expect(heading).toBe(
     'Başvurunuz yetkili kuruma gönderildi: Karayolları 12. Bölge Müdürlüğü, 2 Mart 2026 Pazartesi. Cevabı o kurum verecek.',
   )
-  expect(text).toContain('Bundan sonraki cevabı o kurum verir')
+  expect(text).toContain('Cevabı artık bu kurum ver')
 })
 
 test('appeals: kind, day and result; what staff wrote of them stays with staff', async () => {
   const received = await accepted()
   await act(received.requestId, 'roadOfficer', {
     action: 'send-reply',
-    text: 'Verilemez.',
+    text: 'İstediğiniz tutanaklar başka kişilerin özel hayatına ilişkindir; izinleri olmadan verilemez.',
     outcome: 'not-fulfilled',
     reason: 'against-law',
-    remedy: 'Kurula 15 gün içinde itiraz edebilirsiniz.',
+    ground: 'R21',
+    article: '4982 sayılı Kanun m.21',
+    remedy:
+      'Bu cevaba karşı, size bildirildiği günden başlayarak 15 gün içinde Bilgi Edinme Değerlendirme Kuruluna itiraz edebilir, 60 gün içinde idare mahkemesinde dava açabilirsiniz.',
+    questions: [{ text: 'Tutanakları istiyorum.', isAnswered: true }],
   })
   town.setNow('2026-03-10T07:00:00Z')
   const appealId = town.desk.newId()

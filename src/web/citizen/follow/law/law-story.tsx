@@ -42,12 +42,6 @@ export const lawTellers: Tellers = {
     tone: 'refusal',
     more: <p>{words(scene).lapsedText}</p>,
   }),
-  'request.forwarded': ({ bodyName }, scene) => ({
-    title: words(scene).forwarded(bodyName),
-    who: scene.unit,
-    icon: 'forward',
-    more: <p>{words(scene).forwardedText}</p>,
-  }),
   'appeal.filed': ({ kind, filedOn }, scene) => ({
     title: words(scene).filed(law(scene).kinds[kind]),
     who: deskName(scene),

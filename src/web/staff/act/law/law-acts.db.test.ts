@@ -7,7 +7,9 @@ import {
   openStaffTown,
   type StaffTown,
 } from '../../../../../test/support/staff/staff-browser.ts'
+import type { Command } from '../../../../core/request/commands.ts'
 import { changeTariff } from '../../../../features/information/change-tariff.ts'
+import { actOnRequest } from '../../../../features/requests/act-on-request.ts'
 import { findRequestDetail } from '../../../../features/requests/request-detail.ts'
 
 let at: StaffTown
@@ -20,10 +22,22 @@ afterAll(() => at.close())
 
 /** Received on 2 March 2026: 15 working days end on 24 March, 30 on 14 April. */
 async function accepted() {
-  const request = await at.town.receive({ kind: 'information', topicId: null })
+  const request = await at.town.receive({
+    kind: 'information',
+    topicId: null,
+    text: 'Tutanakları istiyorum.',
+  })
   await act(await at.as('dispatcher'), request.requestId, 'sevk', { birim: townUnits.roads.id })
   await act(await at.as('roadOfficer'), request.requestId, 'kabul')
   return request
+}
+
+/** The forms of replies have tests of their own. */
+async function reply(requestId: string, command: Command): Promise<void> {
+  const { desk } = at.town
+  const actor = at.town.actorOf('roadOfficer')
+  const done = await actOnRequest(desk, { requestId, actor, command, actKey: desk.newId() })
+  if (!done.ok) throw new Error(JSON.stringify(done.refusal))
 }
 
 async function stateOf(requestId: string) {
@@ -166,11 +180,16 @@ describe('appeals', () => {
   async function refused() {
     const request = await accepted()
     at.town.setNow('2026-03-10T07:00:00Z')
-    await act(await at.as('roadOfficer'), request.requestId, 'cevap', {
-      sonuc: 'not-fulfilled',
-      gerekce: 'against-law',
-      metin: 'İstenen belge özel hayata ilişkindir.',
-      yol: 'Bilgi Edinme Değerlendirme Kuruluna 15 gün içinde itiraz edebilirsiniz.',
+    await reply(request.requestId, {
+      action: 'send-reply',
+      text: 'İstediğiniz tutanaklar başka kişilerin özel hayatına ilişkindir; izinleri olmadan verilemez.',
+      outcome: 'not-fulfilled',
+      reason: 'against-law',
+      ground: 'R21',
+      article: '4982 sayılı Kanun m.21',
+      remedy:
+        'Bu cevaba karşı, size bildirildiği günden başlayarak 15 gün içinde Bilgi Edinme Değerlendirme Kuruluna itiraz edebilir, 60 gün içinde idare mahkemesinde dava açabilirsiniz.',
+      questions: [{ text: 'Tutanakları istiyorum.', isAnswered: true }],
     })
     return request
   }
@@ -233,11 +252,12 @@ describe('appeals', () => {
     const petition = await at.town.receive()
     await act(await at.as('dispatcher'), petition.requestId, 'sevk', { birim: townUnits.roads.id })
     await act(await at.as('roadOfficer'), petition.requestId, 'kabul')
-    await act(await at.as('roadOfficer'), petition.requestId, 'cevap', {
-      sonuc: 'fulfilled',
-      gerekce: '',
-      metin: 'Yapıldı.',
-      yol: '',
+    await reply(petition.requestId, {
+      action: 'send-reply',
+      text: 'Çukuru 9 Mart günü kapattık.',
+      outcome: 'fulfilled',
+      reason: null,
+      remedy: null,
     })
     const form = await desk.open(`/masa/basvuru/${petition.requestId}?islem=itiraz`)
     expect(form.html).toContain('value="ombudsman"')

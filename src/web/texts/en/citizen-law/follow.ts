@@ -22,8 +22,6 @@ export const citizenLawEn: CitizenLawTexts = {
     lapsed: 'The fee was not paid; the request counts as withdrawn',
     lapsedText:
       'The law counts it so (law 4982 art. 10). You can ask for the same information with a new request.',
-    forwarded: (body: string) => `Sent to the competent body: ${body}`,
-    forwardedText: 'From now on that body answers; the period begins there.',
     filed: (kind: string) => `Recorded: ${kind}`,
     filedOn: (day: string) => `Filed on: ${day}`,
     answered: 'The municipality sent what was asked for',

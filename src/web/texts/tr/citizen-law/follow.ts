@@ -57,8 +57,6 @@ export const citizenLawTr = {
     lapsed: 'Ücret ödenmedi; başvurudan vazgeçilmiş sayıldı',
     lapsedText:
       'Kanun böyle sayar (4982 sayılı Kanun m.10). Aynı bilgiyi yeni bir başvuruyla yeniden isteyebilirsiniz.',
-    forwarded: (body: string) => `Yetkili kuruma gönderildi: ${body}`,
-    forwardedText: 'Bundan sonraki cevabı o kurum verir; süre orada başlar.',
     filed: (kind: string) => `Kayda geçti: ${kind}`,
     filedOn: (day: string) => `Başvuru günü: ${day}`,
     answered: 'Belediye istenenleri gönderdi',

@@ -1,21 +1,9 @@
 // Owns the Turkish words of data breaches.
-import type {
-  BreachProblem,
-  BreachStepKind,
-  DataCategory,
+import {
+  type BreachProblem,
+  type BreachStepKind,
+  dataCategoryNames,
 } from '../../../../core/privacy/breach.ts'
-
-const categories: { readonly [category in DataCategory]: string } = {
-  identity: 'Kimlik (ad, T.C. kimlik no)',
-  contact: 'İletişim (telefon, e-posta, adres)',
-  location: 'Konum',
-  'request-text': 'Başvuru metni',
-  photo: 'Fotoğraf, dosya',
-  health: 'Sağlık (özel nitelikli)',
-  criminal: 'Ceza, güvenlik tedbiri (özel nitelikli)',
-  account: 'Personel hesabı, parola',
-  other: 'Diğer',
-}
 
 const steps: { readonly [kind in BreachStepKind]: string } = {
   'board-told': 'Kurula bildirildi',
@@ -84,7 +72,7 @@ export const privacyBreachesTr = {
   referenceSaid: (number: string) => `Kurul kaydı: ${number}`,
   addStep: 'Ekle',
   done: 'Kaydedildi',
-  categoryNames: categories,
+  categoryNames: dataCategoryNames,
   problems,
   notice: {
     recorded: 'Veri ihlali yazıldı: Kurula 72 saat içinde bildirilmeli',
