@@ -1,5 +1,7 @@
 // Tests of the published service standards: what residents read, and what the administrator sets for it.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { checkPdf } from '../../../../test/support/letters/check-pdf.ts'
+import { readTables } from '../../../../test/support/letters/read-tables.ts'
 import { textOf } from '../../../../test/support/resident.ts'
 import { townTopics, townUnits } from '../../../../test/support/small-town.ts'
 import { openStaffTown, type StaffTown } from '../../../../test/support/staff/staff-browser.ts'
@@ -44,6 +46,14 @@ test('documents that the administrator enters are published, on paper and in the
   expect(textOf((await staff.stranger().open(`${standards}/yazdir`)).html)).toContain('Fotoğraf')
   const { html } = await staff.stranger().open(`${standards}.csv`)
   expect(html).toContain('3;"Çukur, bozuk asfalt";"Dilekçe, Fotoğraf";5 iş günü\r\n')
+  const file = await staff.request(`${standards}.pdf`)
+  expect(file.headers.get('content-type')).toBe('application/pdf')
+  const pdf = new Uint8Array(await file.arrayBuffer())
+  expect((await checkPdf(pdf)).faults).toEqual([])
+  const [table] = await readTables(pdf)
+  expect(table?.[3]).toEqual(['3', 'Çukur, bozuk asfalt', 'Dilekçe, Fotoğraf', '5 iş günü'])
+  const again = new Uint8Array(await (await staff.request(`${standards}.pdf`)).arrayBuffer())
+  expect(again).toEqual(pdf)
   const english = staff.stranger()
   english.setCookie('dil', 'en')
   expect(textOf((await english.open(standards)).html)).toContain('Pothole Petition 5 working days')

@@ -1,6 +1,8 @@
 // The page of one register: filters in the address, fifty entries, the way on, and how to take it along.
+import { cellWords } from '../../../core/measures/cell-words.ts'
 import { type RegisterName, registerLaws } from '../../../core/registers/registers.ts'
 import { formatNumber } from '../../../core/turkish/format.ts'
+import { PDF_ROWS_MAX } from '../../../features/export/pdf-book.ts'
 import { XLSX_ROWS_MAX } from '../../../features/export/xlsx-book.ts'
 import {
   countEntries,
@@ -15,9 +17,8 @@ import { DateField, TextField } from '../../ui/form/text-field.tsx'
 import { type Column, DataTable } from '../../ui/list/data-table.tsx'
 import { FilterBar } from '../../ui/list/filter-bar.tsx'
 import { Pager } from '../../ui/list/pager.tsx'
-import { cellWords } from '../../ui/list/paper-table.tsx'
 import { EmptyState } from '../../ui/show/empty-state.tsx'
-import { fileFormats } from '../download/table-files.ts'
+import { FileLinks } from '../download/file-links.tsx'
 import { nameIn } from '../frame/names.ts'
 import { unitsSeenBy } from '../frame/queues.ts'
 import { type StaffFrame, StaffPage, staffFrameOf } from '../frame/staff-page.tsx'
@@ -163,18 +164,18 @@ function Files({ frame, register, address }: Props) {
   return (
     <section aria-label={words.label}>
       <p class="hint">
-        {words.note(
-          formatNumber(PRINTED_ROWS_MAX, language),
-          formatNumber(XLSX_ROWS_MAX, language),
-        )}
+        {words.note({
+          print: formatNumber(PRINTED_ROWS_MAX, language),
+          xlsx: formatNumber(XLSX_ROWS_MAX, language),
+          pdf: formatNumber(PDF_ROWS_MAX, language),
+        })}
       </p>
       <p class="on-this-page">
         <a href={paths.registerBookPrint(slug, fields)}>{words.print}</a>
-        {fileFormats.map(format => (
-          <a href={paths.registerBookFile(slug, format, fields)} download>
-            {texts.registers.formats[format]}
-          </a>
-        ))}
+        <FileLinks
+          context={frame.context}
+          hrefOf={format => paths.registerBookFile(slug, format, fields)}
+        />
       </p>
     </section>
   )

@@ -3,7 +3,7 @@ import type { ReportsTexts } from '../tr/reports.ts'
 
 export const reportsEn: ReportsTexts = {
   title: 'Reports',
-  lead: 'Each report is counted from the ledger; it can be printed and downloaded as CSV and Excel.',
+  lead: 'Each report is counted from the ledger; it can be printed and downloaded as CSV, Excel and PDF.',
   back: 'Back to the reports',
   backToReport: 'Back to the report',
   print: 'Print',
@@ -137,6 +137,7 @@ export const reportsEn: ReportsTexts = {
       email: 'E-mail',
     },
     download: 'Download CSV',
+    downloadPdf: 'Download PDF',
     print: 'Print',
     back: 'Back to the service standards',
     empty: 'No service is published yet',

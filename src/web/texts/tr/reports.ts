@@ -38,7 +38,7 @@ const consent: Words<InventoryRow['needsConsent']> = {
 
 export const reportsTr = {
   title: 'Raporlar',
-  lead: 'Her rapor kayıt defterinden sayılır; yazdırılabilir, CSV ve Excel olarak indirilebilir.',
+  lead: 'Her rapor kayıt defterinden sayılır; yazdırılabilir, CSV, Excel ve PDF olarak indirilebilir.',
   back: 'Raporlara dön',
   backToReport: 'Rapora dön',
   print: 'Yazdır',
@@ -159,6 +159,7 @@ export const reportsTr = {
       email: 'E-posta',
     },
     download: 'CSV indir',
+    downloadPdf: 'PDF indir',
     print: 'Yazdır',
     back: 'Hizmet standartlarına dön',
     empty: 'Henüz yayımlanmış hizmet yok',
