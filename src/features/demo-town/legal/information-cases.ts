@@ -57,7 +57,7 @@ export const informationCases: readonly LegalCase[] = [
       ...acts.approvedReply(
         9,
         given(
-          'İstediğiniz bilgi ektedir: 2025 yılında Ocak ayında 1.840, Şubat ayında 1.615, Mart ayında 720, Kasım ayında 410 ve Aralık ayında 1.530 ton tuz; yıl boyunca 96 ton solüsyon kullanılmıştır.',
+          'İstediğiniz bilgi şudur: 2025 yılında Ocak ayında 1.840, Şubat ayında 1.615, Mart ayında 720, Kasım ayında 410 ve Aralık ayında 1.530 ton tuz; yıl boyunca 96 ton solüsyon kullanılmıştır.',
         ),
       ),
     ],
@@ -93,7 +93,7 @@ export const informationCases: readonly LegalCase[] = [
       ...acts.approvedReply(
         24,
         given(
-          'Hat hat yolcu sayıları ekteki tabloda verilmiştir. Toplam biniş 2024 yılında 31,2 milyon, 2025 yılında 32,7 milyondur.',
+          'Hat hat yolcu sayıları tablosu basılı olarak postaya verilmiştir. Toplam biniş 2024 yılında 31,2 milyon, 2025 yılında 32,7 milyondur.',
         ),
       ),
     ],
@@ -184,7 +184,7 @@ export const informationCases: readonly LegalCase[] = [
           'partly-fulfilled',
           'R23',
           '4982 m.23',
-          'Tekliflerin tutarları ve ihale kararı ektedir. Kazanan firmanın maliyet hesabı ticari sırdır; bu bölüm verilememektedir.',
+          'Tekliflerin tutarları ve ihale kararı basılı olarak postaya verilmiştir. Kazanan firmanın maliyet hesabı ticari sırdır; bu bölüm verilememektedir.',
         ),
       ),
     ],
@@ -203,7 +203,7 @@ export const informationCases: readonly LegalCase[] = [
           'redacted',
           'R21',
           '4982 m.9, m.21',
-          'Dosyanın örneği ektedir. Şikâyet edenlerin adları, adresleri ve telefonları çıkarılmıştır; dosyanın geri kalanı eksiksizdir.',
+          'Dosyanın örneği basılı olarak postaya verilmiştir. Şikâyet edenlerin adları, adresleri ve telefonları çıkarılmıştır; dosyanın geri kalanı eksiksizdir.',
         ),
       ),
     ],
@@ -237,7 +237,7 @@ export const informationCases: readonly LegalCase[] = [
         outcome: 'not-examined',
         reason: 'form-incomplete',
         ground: 'RF',
-        article: '4982 yönetmelik m.9, m.14',
+        article: '2004/7189 sayılı Yönetmelik m.9, m.14',
         remedy,
         text: 'Başvurunuzda imza yok ve hangi bilgi ya da belgeyi istediğiniz anlaşılamadı. İmzalı ve istediğiniz belgeyi belirten bir başvuru yaparsanız hemen incelenecektir.',
       }),
@@ -305,7 +305,7 @@ export const informationCases: readonly LegalCase[] = [
           'redacted',
           'R23',
           '4982 m.9, m.23',
-          'Kurul kararına uyularak sözleşme ve iki ek protokol ektedir. Yalnız birim maliyetleri gösteren sütun çıkarılmıştır.',
+          'Kurul kararına uyularak sözleşme ve iki ek protokol basılı olarak postaya verilmiştir. Yalnız birim maliyetleri gösteren sütun çıkarılmıştır.',
         ),
       ),
     ],
