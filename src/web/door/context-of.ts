@@ -1,5 +1,6 @@
 // Builds the context of a page from the framework's request: the only place where both are known.
 import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import { localDateOf } from '../../core/time/dates.ts'
 import type { SignedIn } from '../../features/sign-in/sessions.ts'
 import { languageOf } from '../texts/language.ts'
@@ -32,7 +33,7 @@ export async function contextOf(door: WebDoor, c: Context, staff?: SignedIn): Pr
     path: url.pathname,
     query: url.searchParams,
     param: name => c.req.param(name) ?? '',
-    form: async () => formOf(await c.req.formData()),
+    form: async () => formOf(await readBody(c)),
     staff,
     actor: () => {
       if (staff === undefined) throw new Error('Only a route for staff has an actor')
@@ -55,6 +56,17 @@ export async function contextOf(door: WebDoor, c: Context, staff?: SignedIn): Pr
     json: (value, status = 200) => c.json(value as object, status as 200), // as: above
     notFound: () => errorResponse(door, c, 404),
     forbidden: () => errorResponse(door, c, 403),
+  }
+}
+
+/** A body that is no form (no content type, another one, cut off in its middle) is the sender's mistake. */
+async function readBody(c: Context): Promise<FormData> {
+  try {
+    return await c.req.formData()
+  } catch (error) {
+    // The reader of forms throws nothing else; a body that is too large has an error of its own.
+    if (error instanceof TypeError) throw new HTTPException(400, { cause: error })
+    throw error
   }
 }
 
