@@ -14,7 +14,10 @@ const bodies: readonly (readonly [string, RequestInit])[] = [
   ['no body and no type', {}],
   ['bytes without a type', { body: new Uint8Array([107, 61, 49]) }],
   ['another type', { body: '{}', headers: { 'content-type': 'application/json' } }],
-  ['files without their boundary', { body: 'x', headers: { 'content-type': 'multipart/form-data' } }],
+  [
+    'files without their boundary',
+    { body: 'x', headers: { 'content-type': 'multipart/form-data' } },
+  ],
   [
     'files that are cut off',
     { body: '--a\r\nContent-Disp', headers: { 'content-type': 'multipart/form-data; boundary=a' } },
