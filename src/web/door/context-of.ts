@@ -7,7 +7,7 @@ import { languageOf } from '../texts/language.ts'
 import { textsFor } from '../texts/texts.ts'
 import { renderPage } from '../ui/layout/render-page.ts'
 import { errorResponse } from './error-pages.tsx'
-import { formOf } from './form.ts'
+import { clean, formOf } from './form.ts'
 import { frameOf } from './frame-of.ts'
 import type { CookieOptions, PageContext } from './page-context.ts'
 import type { WebDoor } from './web-door.ts'
@@ -31,8 +31,8 @@ export async function contextOf(door: WebDoor, c: Context, staff?: SignedIn): Pr
     frame: frameOf(door, c, municipality, here),
     today: localDateOf(door.desk.now()),
     path: url.pathname,
-    query: url.searchParams,
-    param: name => c.req.param(name) ?? '',
+    query: new URLSearchParams([...url.searchParams].map(([name, value]) => [name, clean(value)])),
+    param: name => clean(c.req.param(name) ?? ''),
     form: async () => formOf(await readBody(c)),
     staff,
     actor: () => {

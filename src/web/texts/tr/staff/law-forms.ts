@@ -1,5 +1,5 @@
-// Owns the Turkish words of the forms that a law orders: extension, fee, payment, appeals, silence; and of the proof
-// of a period.
+// Owns the Turkish words of the forms that a law orders: extension, fee, payment, appeals, silence; and of
+// the proof of a period.
 import type { ClockRule } from '../../../../core/clocks/clock.ts'
 import type { AppealKind, ExtensionGround } from '../../../../core/request/vocabulary.ts'
 
