@@ -1,17 +1,19 @@
 // Every event of a request as a line for staff: what happened, who did it, and its words. Nothing
 // of the ledger is left out.
 import type { ComponentChildren } from 'preact'
-import type { EventData, RequestEvent } from '../../../core/request/events.ts'
-import { formatDate, formatShortDateTime } from '../../../core/turkish/format.ts'
-import { sightOf } from '../../../features/requests/applicant-sight.ts'
-import type { RequestDetail } from '../../../features/requests/request-detail.ts'
-import type { IconName } from '../../ui/icon.tsx'
-import type { TimeLineEntry } from '../../ui/show/time-line.tsx'
-import { Overrulings, ReplyFacts } from '../act/reply/reply-facts-list.tsx'
-import { staffName, topicName, unitName } from '../frame/names.ts'
-import type { StaffFrame } from '../frame/staff-page.tsx'
-import { Files } from './files-part.tsx'
-import { kindWords } from './kind-words.ts'
+import type { EventData, RequestEvent } from '../../../../core/request/events.ts'
+import { formatDate, formatShortDateTime } from '../../../../core/turkish/format.ts'
+import { sightOf } from '../../../../features/requests/applicant-sight.ts'
+import type { RequestDetail } from '../../../../features/requests/request-detail.ts'
+import type { IconName } from '../../../ui/icon.tsx'
+import type { TimeLineEntry } from '../../../ui/show/time-line.tsx'
+import { Overrulings, ReplyFacts } from '../../act/reply/reply-facts-list.tsx'
+import { staffName, topicName, unitName } from '../../frame/names.ts'
+import type { StaffFrame } from '../../frame/staff-page.tsx'
+import { Files } from '../files-part.tsx'
+import { kindWords } from '../kind-words.ts'
+import { Paragraphs } from '../paragraphs.tsx'
+import { placeLine } from '../place-line.ts'
 import {
   clockName,
   dateIn,
@@ -22,8 +24,6 @@ import {
   said,
   type Told,
 } from './law-event-lines.tsx'
-import { Paragraphs } from './paragraphs.tsx'
-import { placeLine } from './place-line.ts'
 
 /** The whole history, newest first; a long row of weekly reminders is one line that opens. */
 export function linesOf(frame: StaffFrame, detail: RequestDetail): TimeLineEntry[] {
