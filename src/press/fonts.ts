@@ -3,14 +3,18 @@
 // Bitstream Vera).
 import { createRequire } from 'node:module'
 
-const names = [
-  '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf',
-  '@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf',
-  'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
-  'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
+const families = [
+  [
+    '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf',
+    '@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf',
+  ],
+  ['dejavu-fonts-ttf/ttf/DejaVuSans.ttf', 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'],
 ]
 
-export function fontFiles(): string[] {
+/** Thin and bold of each. */
+export function fontFamilies(): string[][] {
   const require = createRequire(import.meta.url)
-  return names.map(name => require.resolve(name))
+  return families.map(names => names.map(name => require.resolve(name)))
 }
+
+export const fontFiles = (): string[] => fontFamilies().flat()

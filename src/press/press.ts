@@ -1,12 +1,14 @@
-// The press: a letter in, the bytes of an accessible and lasting PDF out (PDF/UA-1 and PDF/A-2a). Knows no
-// database, clock or network; the same letter gives the same bytes.
-import { readFileSync } from 'node:fs'
+// The press: a letter or tables in, the bytes of an accessible and lasting PDF out (PDF/UA-1 and PDF/A-2a).
+// Knows no database, clock or network; the same letter gives the same bytes.
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { projectFolder } from '../config.ts'
 import type { PrintedLetter } from '../core/letters/printed-letter.ts'
+import type { PrintedBook } from '../core/measures/printed-book.ts'
 import { declareAccessible } from './declare-accessible.ts'
+import { type HasSign, readSigns } from './font-signs.ts'
 import { fontFiles } from './fonts.ts'
 import { qrSvg } from './qr-code.ts'
 
@@ -26,27 +28,93 @@ export type Press = {
    * then is the memory of the typesetter given back.
    */
   print(letter: PrintedLetter): Printed
+  /** Takes about a millisecond a row; how many rows are let through is for the caller to say. */
+  printTables(book: PrintedBook): Printed
+  /** Whether its fonts have what is read as one sign; all of them where there is no typesetter. */
+  has: HasSign
+  /** Whether there is a typesetter on this machine. Loads none: a page that offers a PDF is not a PDF. */
+  isThere(): boolean
 }
+
+type Opened = { compiler: NodeCompiler; has: HasSign } | { cause: unknown }
+type Sheet = { template: 'letter.typ' | 'table.typ'; inputs: Record<string, string> }
 
 /** Nothing is loaded before the first letter: the program of residents needs no typesetter. */
 export function openPress(): Press {
-  let opened: { compiler: NodeCompiler; template: string } | undefined
+  let opened: Opened | undefined
+  let installed: boolean | undefined
+  const open = (): Opened => {
+    opened ??= tryToLoad()
+    return opened
+  }
+  const printSheet = (sheet: Sheet): Printed => {
+    const press = open()
+    if ('cause' in press) return { ok: false, refusal: { kind: 'no-press', cause: press.cause } }
+    try {
+      return typeset(press.compiler, sheet)
+    } finally {
+      // Typst remembers what it laid out, and no letter is like another: forgetting is faster and
+      // smaller.
+      press.compiler.evictCache(0)
+    }
+  }
   return {
-    print: letter => {
-      try {
-        opened ??= { compiler: loadCompiler(), template: readTemplate() }
-      } catch (cause) {
-        return { ok: false, refusal: { kind: 'no-press', cause } }
-      }
-      const { compiler, template } = opened
-      try {
-        return typeset(compiler, template, letter)
-      } finally {
-        // Typst remembers what it laid out, and no letter is like another: forgetting is faster and
-        // smaller.
-        compiler.evictCache(0)
-      }
+    print: letter => printSheet(letterSheet(letter)),
+    printTables: book => printSheet(tableSheet(book)),
+    has: sign => {
+      const press = open()
+      return 'cause' in press || press.has(sign)
     },
+    isThere: () => {
+      if (opened !== undefined) return 'compiler' in opened
+      installed ??= isInstalled()
+      return installed
+    },
+  }
+}
+
+const letterSheet = (letter: PrintedLetter): Sheet => ({
+  template: 'letter.typ',
+  inputs: {
+    letter: JSON.stringify({ ...letter, ...dayOf(letter.dated) }),
+    qr: qrSvg(letter.verifyUrl),
+  },
+})
+
+const tableSheet = (book: PrintedBook): Sheet => ({
+  template: 'table.typ',
+  inputs: { book: JSON.stringify({ ...book, ...dayOf(book.dated) }) },
+})
+
+function dayOf(date: string) {
+  const [year, month, day] = date.split('-').map(Number)
+  return { year, month, day }
+}
+
+/** What failed once fails again: there is no typesetter for this machine, or its files are broken. */
+function tryToLoad(): Opened {
+  try {
+    return { compiler: loadCompiler(), has: readSigns() }
+  } catch (cause) {
+    return { cause }
+  }
+}
+
+const PACKAGE = '@myriaddreamin/typst-ts-node-compiler'
+
+/** npm brings the build of this machine only; an older one, which some machines get, sets no such PDF. */
+function isInstalled(): boolean {
+  const require = createRequire(import.meta.url)
+  const versionIn = (folder: string): string =>
+    // as: every package.json has a version
+    (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version
+  try {
+    const own = dirname(require.resolve(`${PACKAGE}/package.json`))
+    const around = dirname(own)
+    const builds = readdirSync(around).filter(name => name.startsWith(`${basename(own)}-`))
+    return builds.some(name => versionIn(join(around, name)) === versionIn(own))
+  } catch {
+    return false
   }
 }
 
@@ -68,19 +136,14 @@ function loadCompiler(): NodeCompiler {
 const PROBE = '#set document(title: "x", date: datetime(year: 2026, month: 1, day: 1))\n= x'
 
 const templateFolder = (): string => join(projectFolder(), 'src', 'press')
-const readTemplate = (): string => readFileSync(join(templateFolder(), 'letter.typ'), 'utf8')
 
-function typeset(compiler: NodeCompiler, template: string, letter: PrintedLetter): Printed {
-  const [year, month, day] = letter.dated.split('-').map(Number)
-  const inputs = {
-    letter: JSON.stringify({ ...letter, year, month, day }),
-    qr: qrSvg(letter.verifyUrl),
-  }
-  const made = compiler.compile({ mainFileContent: template, inputs })
+function typeset(compiler: NodeCompiler, { template, inputs }: Sheet): Printed {
+  const mainFileContent = readFileSync(join(templateFolder(), template), 'utf8')
+  const made = compiler.compile({ mainFileContent, inputs })
   const document = made.result
   if (document === null)
     throw new Error(
-      `The letter could not be set: ${JSON.stringify(made.takeError()?.shortDiagnostics)}`,
+      `The sheet could not be set: ${JSON.stringify(made.takeError()?.shortDiagnostics)}`,
     )
   try {
     // Typst checks one standard at a time: the first run refuses what PDF/UA refuses, the second makes the

@@ -23,6 +23,7 @@ export const paths = {
   serviceStandards: () => '/hizmet-standartlari',
   serviceStandardsPrint: () => '/hizmet-standartlari/yazdir',
   serviceStandardsTable: () => '/hizmet-standartlari.csv',
+  serviceStandardsPdf: () => '/hizmet-standartlari.pdf',
   source: () => '/kaynak',
   sourceArchive: () => '/kaynak/beyaz-masa.tar.gz',
 

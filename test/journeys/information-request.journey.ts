@@ -46,7 +46,7 @@ async function take(page: Page, number: string): Promise<void> {
   await signIn(page, 'ilknur.ozbay')
   await find(page, number)
   await page.getByRole('link', { name: number }).click()
-  await page.getByRole('link', { name: 'Sevk et' }).click()
+  await page.getByRole('link', { name: 'Sevk et', exact: true }).click()
   await page.getByRole('button', { name: 'Sevk et', exact: true }).click()
   await signIn(page, 'nesrin.uludag')
   await find(page, number)

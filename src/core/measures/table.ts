@@ -19,6 +19,8 @@ export type Table = {
 /** Several tables under one title, with what has to be said about them. */
 export type TableBook = {
   readonly title: string
+  /** What it covers: day, number of rows, filters. Stands below the title where a format has a head. */
+  readonly about?: readonly string[]
   readonly notes: readonly string[]
   readonly tables: readonly Table[]
 }

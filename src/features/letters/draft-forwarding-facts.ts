@@ -1,5 +1,5 @@
-// Drafts the two letters of a forwarding (3071 m.5, 4982 m.7) in the transaction of the act: to the body and to
-// the applicant. Another slice decides that it is forwarded; here both become letters.
+// Drafts the two letters of a forwarding (3071 m.5, 4982 m.7) in the transaction of the act: to the body and
+// to the applicant. Another slice decides that it is forwarded; here both become letters.
 import { forwardingLaw } from '../../core/letters/suggest-letter.ts'
 import type { Actor } from '../../core/request/actor.ts'
 import type { LegalClass } from '../../core/request/vocabulary.ts'

@@ -24,6 +24,7 @@ let database: FreshDatabase
 let town: SmallTown
 const today = isoDate('2026-03-10')
 const done = { ok: true }
+const noPress = { ok: false, refusal: { kind: 'no-press', cause: 'none here' } } as const
 
 beforeAll(async () => {
   database = await freshDatabase()
@@ -98,9 +99,7 @@ describe('forwarding', () => {
       actKey: 'forward-2',
       to: { bodyId: townBodies.district.id },
     }
-    const broken: Press = {
-      print: () => ({ ok: false, refusal: { kind: 'no-press', cause: 'none here' } }),
-    }
+    const broken: Press = { ...toolsOf(town).press, print: () => noPress }
     const tools = { ...toolsOf(town), press: broken }
     expect(await forwardRequest(tools, { ...act, ...letters, today })).toMatchObject(done)
     expect(await listLetters(town.desk, requestId)).toEqual([])

@@ -6,7 +6,8 @@ import { figuresPage, figuresTable } from './figures-page.tsx'
 import { followRoutes } from './follow/follow-routes.ts'
 import { frontPage } from './front-page.tsx'
 import { accessibilityPage, privacyPage, sendSource, sourcePage } from './record-pages.tsx'
-import { standardsPage, standardsPrintPage, standardsTable } from './standards/standards-pages.tsx'
+import { standardsPdf, standardsTable } from './standards/standards-files.tsx'
+import { standardsPage, standardsPrintPage } from './standards/standards-pages.tsx'
 import { verifyRoutes } from './verify/verify-routes.ts'
 
 const who = 'everyone'
@@ -38,6 +39,13 @@ export const citizenRoutes: readonly Route[] = [
     who,
     audit: 'standards.download',
     page: standardsTable,
+  },
+  {
+    method: 'GET',
+    path: paths.serviceStandardsPdf(),
+    who,
+    audit: 'standards.download',
+    page: standardsPdf,
   },
   {
     method: 'GET',

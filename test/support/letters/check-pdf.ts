@@ -28,13 +28,23 @@ export type CheckedPdf = {
   pages: number
 }
 
-type Check = { fault: (clause: string, what: string) => void; pdf: PDFDocument; raw: string }
+type Check = {
+  fault: (clause: string, what: string) => void
+  pdf: PDFDocument
+  raw: string
+  language: string
+}
 
-export async function checkPdf(bytes: Uint8Array): Promise<CheckedPdf> {
+export async function checkPdf(bytes: Uint8Array, language = 'tr-TR'): Promise<CheckedPdf> {
   const faults: string[] = []
   const raw = Buffer.from(bytes).toString('latin1')
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true })
-  const check: Check = { fault: (clause, what) => faults.push(`${clause}: ${what}`), pdf, raw }
+  const check: Check = {
+    fault: (clause, what) => faults.push(`${clause}: ${what}`),
+    pdf,
+    raw,
+    language,
+  }
   const metadata = checkMetadata(check)
   checkFile(check)
   checkCatalogue(check)
@@ -83,12 +93,13 @@ function checkFile({ fault, pdf, raw }: Check): void {
 }
 
 /** ISO 14289-1 7.1, 7.2; ISO 19005-2 6.2.3, 6.7: the catalogue. */
-function checkCatalogue({ fault, pdf }: Check): void {
+function checkCatalogue({ fault, pdf, language }: Check): void {
   const { catalog } = pdf
   const mark = dictOf(look(catalog, 'MarkInfo'))
   if (String(mark && look(mark, 'Marked')) !== 'true') fault('14289-1 6.2', 'not marked as tagged')
   if (mark && String(look(mark, 'Suspects')) === 'true') fault('14289-1 7.1', 'suspects')
-  if (textOf(look(catalog, 'Lang')) !== 'tr-TR') fault('14289-1 7.2', 'language is not tr-TR')
+  if (textOf(look(catalog, 'Lang')) !== language)
+    fault('14289-1 7.2', `language is not ${language}`)
   const viewer = dictOf(look(catalog, 'ViewerPreferences'))
   if (String(viewer && look(viewer, 'DisplayDocTitle')) !== 'true')
     fault('14289-1 7.1', 'viewers do not show the title')
@@ -148,6 +159,8 @@ function checkStructure({ fault, pdf }: Check): Structure {
     if (!standardTypes.has(type)) fault('19005-2 6.7.3.4', `type ${own}`)
     const alt = textOf(look(element, 'Alt'))
     if (type === 'Figure' && !alt) fault('14289-1 7.3', 'a figure without alternative text')
+    if (type === 'TH' && !/\/Scope \/(?:Column|Row|Both)/.test(String(look(element, 'A'))))
+      fault('14289-1 7.5', 'a head of a table without scope')
     return { type, alt, kids: kidsOf(element).map(read) }
   }
   const tree: Structure = { type: 'Root', alt: undefined, kids: kidsOf(root).map(read) }
@@ -157,7 +170,17 @@ function checkStructure({ fault, pdf }: Check): Structure {
     if (level > before + 1) fault('14289-1 7.4.2', `H${level} follows H${before}`)
   })
   if (headings[0] !== 1) fault('14289-1 7.4.2', 'the first heading is not H1')
+  for (const table of allOf(tree).filter(({ type }) => type === 'Table')) checkTable(fault, table)
   return tree
+}
+
+/** ISO 14289-1 7.5: a table has heads, and all its rows as many cells. */
+function checkTable(fault: Check['fault'], table: Structure): void {
+  const rows = allOf(table).filter(({ type }) => type === 'TR')
+  if (!rows[0]?.kids.every(({ type }) => type === 'TH'))
+    fault('14289-1 7.5', 'a table without heads')
+  if (new Set(rows.map(({ kids }) => kids.length)).size !== 1)
+    fault('14289-1 7.2', 'rows of different lengths')
 }
 
 /** The elements below; content of pages (numbers, MCR) is no element. */

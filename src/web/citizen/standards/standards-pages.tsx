@@ -1,7 +1,5 @@
-// The service standards that the municipality publishes (regulation 2009/15169 m.6): a page, paper and a
-// table to download, all made of the topics in use.
-import { csvOfBook } from '../../../core/measures/csv.ts'
-import type { TableBook } from '../../../core/measures/table.ts'
+// The service standards that the municipality publishes (regulation 2009/15169 m.6): a page and
+// paper, made of the topics in use.
 import type { ComplaintPlace } from '../../../features/municipality/report-settings.ts'
 import { listTopics } from '../../../features/organisation/organisation-queries.ts'
 import {
@@ -11,6 +9,7 @@ import {
 } from '../../../features/reports/service-standards.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import { paths } from '../../paths.ts'
+import { PdfLink } from '../../table-pdf.tsx'
 import type { Texts } from '../../texts/texts.ts'
 import { CitizenLayout } from '../../ui/layout/citizen-layout.tsx'
 import { PrintLayout } from '../../ui/layout/print-layout.tsx'
@@ -19,15 +18,15 @@ import { EmptyState } from '../../ui/show/empty-state.tsx'
 
 type Words = Texts['reports']['standards']
 
-async function groupsOf({ desk, language }: PageContext): Promise<StandardGroup[]> {
+export async function groupsOf({ desk, language }: PageContext): Promise<StandardGroup[]> {
   const topics = await listTopics(desk.store, desk.municipalityId)
   return serviceStandards(topics, language)
 }
 
-const documentsOf = ({ documents }: ServiceStandard, words: Words): string =>
+export const documentsOf = ({ documents }: ServiceStandard, words: Words): string =>
   documents.length === 0 ? words.noDocuments : documents.join(', ')
 
-const timeOf = ({ promisedDays }: ServiceStandard, words: Words): string =>
+export const timeOf = ({ promisedDays }: ServiceStandard, words: Words): string =>
   promisedDays === null ? words.lawDays : words.workingDays(String(promisedDays))
 
 export async function standardsPage(context: PageContext): Promise<Response> {
@@ -49,7 +48,12 @@ export async function standardsPage(context: PageContext): Promise<Response> {
             <a href={paths.serviceStandardsPrint()}>{words.print}</a>{' '}
             <a href={paths.serviceStandardsTable()} download>
               {words.download}
-            </a>
+            </a>{' '}
+            <PdfLink
+              context={context}
+              href={paths.serviceStandardsPdf()}
+              name={words.downloadPdf}
+            />
           </p>
         </>
       )}
@@ -131,7 +135,7 @@ function Places({ context }: { context: PageContext }) {
   )
 }
 
-function linesOf(place: ComplaintPlace, words: Words): [string, string][] {
+export function linesOf(place: ComplaintPlace, words: Words): [string, string][] {
   const lines: [string, string][] = [
     [words.place.name, place.name],
     [words.place.title, place.title],
@@ -141,41 +145,4 @@ function linesOf(place: ComplaintPlace, words: Words): [string, string][] {
     [words.place.email, place.email],
   ]
   return lines.filter(([, value]) => value !== '')
-}
-
-export async function standardsTable(context: PageContext): Promise<Response> {
-  const words = context.texts.reports.standards
-  const services = (await groupsOf(context)).flatMap(group => group.services)
-  const { first, second } = context.municipality.settings.reports.complaintPlaces
-  const said = (title: string, place: ComplaintPlace): string[] => {
-    const lines = linesOf(place, words)
-    return lines.length === 0 ? [] : [`${title}: ${lines.map(([, value]) => value).join(', ')}`]
-  }
-  const book: TableBook = {
-    title: context.municipality.name,
-    notes: [words.broken, ...said(words.first, first), ...said(words.second, second)],
-    tables: [
-      {
-        title: words.title,
-        columns: [
-          { name: words.number, kind: 'number' },
-          { name: words.service, kind: 'text' },
-          { name: words.documents, kind: 'text' },
-          { name: words.time, kind: 'text' },
-        ],
-        rows: services.map((service, at) => [
-          at + 1,
-          service.name,
-          documentsOf(service, words),
-          timeOf(service, words),
-        ]),
-      },
-    ],
-  }
-  return new Response(csvOfBook(book, context.language === 'tr' ? ';' : ','), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': 'attachment; filename="hizmet-standartlari.csv"',
-    },
-  })
 }

@@ -1,5 +1,7 @@
 // Tests of the published service standards: what residents read, and what the administrator sets for it.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { checkPdf } from '../../../../test/support/letters/check-pdf.ts'
+import { readTables } from '../../../../test/support/letters/read-tables.ts'
 import { textOf } from '../../../../test/support/resident.ts'
 import { townTopics, townUnits } from '../../../../test/support/small-town.ts'
 import { openStaffTown, type StaffTown } from '../../../../test/support/staff/staff-browser.ts'
@@ -44,6 +46,14 @@ test('documents that the administrator enters are published, on paper and in the
   expect(textOf((await staff.stranger().open(`${standards}/yazdir`)).html)).toContain('Fotoğraf')
   const { html } = await staff.stranger().open(`${standards}.csv`)
   expect(html).toContain('3;"Çukur, bozuk asfalt";"Dilekçe, Fotoğraf";5 iş günü\r\n')
+  const file = await staff.request(`${standards}.pdf`)
+  expect(file.headers.get('content-type')).toBe('application/pdf')
+  const pdf = new Uint8Array(await file.arrayBuffer())
+  expect((await checkPdf(pdf)).faults).toEqual([])
+  const [table] = await readTables(pdf)
+  expect(table?.[3]).toEqual(['3', 'Çukur, bozuk asfalt', 'Dilekçe, Fotoğraf', '5 iş günü'])
+  const again = new Uint8Array(await (await staff.request(`${standards}.pdf`)).arrayBuffer())
+  expect(again).toEqual(pdf)
   const english = staff.stranger()
   english.setCookie('dil', 'en')
   expect(textOf((await english.open(standards)).html)).toContain('Pothole Petition 5 working days')
@@ -57,17 +67,14 @@ test('report settings are kept, and what cannot be is refused at its field with 
   const wrong = await administrator.send(settings, {
     informationDeadline: '31.13',
     informationAddressee: 'Kaymakamlık',
-    'retentionYears.petitions': 'on',
     'complaintPlaces.first.name': 'Beyaz Masa',
   })
   expect(wrong.status).toBe(422)
   expect(textOf(wrong.html)).toContain('Günü ve ayı iki haneli yazın')
-  expect(textOf(wrong.html)).toContain('0 ile 100 arasında tam sayı yazın')
   expect(wrong.html).toContain('value="Kaymakamlık"')
   const right = await administrator.send(settings, {
     informationDeadline: '15.01',
     informationAddressee: 'Kaymakamlık',
-    'retentionYears.petitions': '10',
     'complaintPlaces.first.name': 'Beyaz Masa',
   })
   expect(right.path).toBe(`${settings}?oldu=kaydedildi`)
@@ -75,7 +82,6 @@ test('report settings are kept, and what cannot be is refused at its field with 
   expect(stored?.settings.reports).toMatchObject({
     informationDeadline: '15.01',
     informationAddressee: 'Kaymakamlık',
-    retentionYears: { petitions: 10 },
     complaintPlaces: { first: { name: 'Beyaz Masa' }, second: { name: '' } },
   })
   expect(textOf((await administrator.open('/yonetim/degisiklikler')).html)).toContain(

@@ -4,11 +4,13 @@ import { type CsvCell, csvLine, csvOfBook, csvStart } from '../../../core/measur
 import type { TableBook } from '../../../core/measures/table.ts'
 import { xlsxOf } from '../../../features/export/xlsx-book.ts'
 import type { PageContext } from '../../door/page-context.ts'
+import { tablePdf } from '../../table-pdf.tsx'
+import { noPdfPage, type WayBack } from './no-pdf-page.tsx'
 
-export const fileFormats = ['csv', 'xlsx'] as const
+export const fileFormats = ['csv', 'xlsx', 'pdf'] as const
 export type FileFormat = (typeof fileFormats)[number]
 
-const mediaTypes: { readonly [format in FileFormat]: string } = {
+const mediaTypes = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
@@ -16,7 +18,7 @@ const mediaTypes: { readonly [format in FileFormat]: string } = {
 export const findFormat = (word: string): FileFormat | undefined =>
   fileFormats.find(format => format === word)
 
-function fileResponse(body: BodyInit, name: string, format: FileFormat): Response {
+function fileResponse(body: BodyInit, name: string, format: keyof typeof mediaTypes): Response {
   return new Response(body, {
     headers: {
       'content-type': mediaTypes[format],
@@ -29,18 +31,28 @@ function fileResponse(body: BodyInit, name: string, format: FileFormat): Respons
 /** A Turkish spreadsheet has the comma in its decimals. */
 const separatorOf = ({ language }: PageContext) => (language === 'tr' ? ';' : ',')
 
-/** All tables of a book in one file; `name` is plain ASCII. */
+/** `name` is plain ASCII. */
+export type BookFile = {
+  readonly book: TableBook
+  readonly name: string
+  readonly back: WayBack
+}
+
+/** All tables of a book in one file. */
 export async function bookFile(
   context: PageContext,
   format: FileFormat,
-  book: TableBook,
-  name: string,
+  { book, name, back }: BookFile,
 ): Promise<Response> {
   switch (format) {
     case 'csv':
       return fileResponse(csvOfBook(book, separatorOf(context)), name, format)
     case 'xlsx':
       return fileResponse(new Uint8Array(await xlsxOf(book)), name, format)
+    case 'pdf': {
+      const made = tablePdf(context, book, name)
+      return made instanceof Response ? made : await noPdfPage(context, made, back)
+    }
   }
 }
 

@@ -1,6 +1,8 @@
 // The page of one register: filters in the address, fifty entries, the way on, and how to take it along.
+import { cellWords } from '../../../core/measures/cell-words.ts'
 import { type RegisterName, registerLaws } from '../../../core/registers/registers.ts'
 import { formatNumber } from '../../../core/turkish/format.ts'
+import { PDF_ROWS_MAX } from '../../../features/export/pdf-book.ts'
 import { XLSX_ROWS_MAX } from '../../../features/export/xlsx-book.ts'
 import {
   countEntries,
@@ -15,9 +17,9 @@ import { DateField, TextField } from '../../ui/form/text-field.tsx'
 import { type Column, DataTable } from '../../ui/list/data-table.tsx'
 import { FilterBar } from '../../ui/list/filter-bar.tsx'
 import { Pager } from '../../ui/list/pager.tsx'
-import { cellWords } from '../../ui/list/paper-table.tsx'
 import { EmptyState } from '../../ui/show/empty-state.tsx'
-import { fileFormats } from '../download/table-files.ts'
+import { actSlugs } from '../act/act-keys.ts'
+import { FileLinks } from '../download/file-links.tsx'
 import { nameIn } from '../frame/names.ts'
 import { unitsSeenBy } from '../frame/queues.ts'
 import { type StaffFrame, StaffPage, staffFrameOf } from '../frame/staff-page.tsx'
@@ -71,6 +73,8 @@ type Props = {
   page: EntryPage
 }
 
+const explaining: readonly string[] = ['dispatcher', 'unit-head']
+
 function Entries({ frame, register, address, page }: Props) {
   const { context, names } = frame
   const { language } = context
@@ -84,6 +88,10 @@ function Entries({ frame, register, address, page }: Props) {
     }))
   const here = paths.registerBook(registerSlugs[register], filterFields(address))
   const back = encodeURIComponent(here)
+  // Who owes the explanation of a silence finds its form open.
+  const owes = register === 'silence' && frame.staff.roles.some(role => explaining.includes(role))
+  const wayIn = (row: EntryRow): string =>
+    owes && row.laterAt === null ? `&islem=${actSlugs['explain-silence']}#islem` : ''
   const [first, last] = [page.rows[0], page.rows.at(-1)]
   const at = (place: Readonly<Record<string, string>>) =>
     paths.registerBook(registerSlugs[register], { ...filterFields(address), ...place })
@@ -96,7 +104,7 @@ function Entries({ frame, register, address, page }: Props) {
         rowId={row => `${row.year}-${row.serial}`}
         {...(isActRegister(register)
           ? {}
-          : { rowHref: row => `${paths.request(row.requestId ?? '')}?liste=${back}` })}
+          : { rowHref: row => `${paths.request(row.requestId ?? '')}?liste=${back}${wayIn(row)}` })}
       />
       {(page.hasNewer || page.hasOlder) && (
         <Pager
@@ -163,18 +171,18 @@ function Files({ frame, register, address }: Props) {
   return (
     <section aria-label={words.label}>
       <p class="hint">
-        {words.note(
-          formatNumber(PRINTED_ROWS_MAX, language),
-          formatNumber(XLSX_ROWS_MAX, language),
-        )}
+        {words.note({
+          print: formatNumber(PRINTED_ROWS_MAX, language),
+          xlsx: formatNumber(XLSX_ROWS_MAX, language),
+          pdf: formatNumber(PDF_ROWS_MAX, language),
+        })}
       </p>
       <p class="on-this-page">
         <a href={paths.registerBookPrint(slug, fields)}>{words.print}</a>
-        {fileFormats.map(format => (
-          <a href={paths.registerBookFile(slug, format, fields)} download>
-            {texts.registers.formats[format]}
-          </a>
-        ))}
+        <FileLinks
+          context={frame.context}
+          hrefOf={format => paths.registerBookFile(slug, format, fields)}
+        />
       </p>
     </section>
   )

@@ -1,6 +1,8 @@
 // Tests of the registers' pages: who sees which entries, what filters do, and what paper and files hold.
 import readXlsxFile from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { checkPdf } from '../../../../test/support/letters/check-pdf.ts'
+import { readTables } from '../../../../test/support/letters/read-tables.ts'
 import { textOf } from '../../../../test/support/resident.ts'
 import { actorOf, townTopics, townUnits } from '../../../../test/support/small-town.ts'
 import { openStaffTown, type StaffTown } from '../../../../test/support/staff/staff-browser.ts'
@@ -155,6 +157,15 @@ describe('a register', () => {
   })
 })
 
+async function pdfOf(who: Parameters<StaffTown['as']>[0], query = '') {
+  const browser = await staff.as(who)
+  const cookie = [...browser.cookies].map(pair => pair.join('=')).join('; ')
+  const response = await staff.request(`${books}/dilekce/indir/pdf${query}`, {
+    headers: { cookie },
+  })
+  return { response, pdf: new Uint8Array(await response.arrayBuffer()) }
+}
+
 describe('what is taken along', () => {
   test('the paper lies on its side and keeps the filters', async () => {
     const { html } = await open(`${books}/dilekce/yazdir?q=IĞDIR`)
@@ -175,6 +186,59 @@ describe('what is taken along', () => {
     expect(lines[3]).toBe(
       '2026/1;BM-2026-000001;2026-03-10;2026-03-10;İnternet;Kişi;I*** Ş***;İmza yok;0;"Çukur, bozuk asfalt";"\'=1+1 yazan tabela; TC 100******46";Dilekçe (3071);"Ilıca Sokak, Yakutiye";Fen İşleri;2026-04-09;;;;;',
     )
+  })
+
+  test('a PDF holds the entries of the CSV, in the columns of paper, and says what it covers', async () => {
+    const { response, pdf } = await pdfOf('dispatcher', '?yil=2026&q=BM-2026')
+    expect(response.headers.get('content-type')).toBe('application/pdf')
+    expect(response.headers.get('content-disposition')).toBe(
+      'attachment; filename="dilekce-2026-03-10.pdf"',
+    )
+    expect((await checkPdf(pdf)).faults).toEqual([])
+    const [table] = await readTables(pdf)
+    expect(table?.[0]).toEqual([
+      'Sıra',
+      'Başvuru numarası',
+      'Kütüğe giriş',
+      'Geliş',
+      'Kanal',
+      'Başvuran',
+      'Konu',
+      'Özet',
+      'Yer',
+      'Birim',
+      'Son gün',
+      'Cevap yazısı',
+      'Cevap günü',
+      'Sonuç',
+    ])
+    const { html } = await open(`${books}/dilekce/indir/csv?yil=2026&q=BM-2026`)
+    const inCsv = html.trimEnd().split('\r\n').slice(1)
+    expect(inCsv).toHaveLength(3)
+    expect(table?.slice(1).map(row => `${row[0]};${row[1]}`)).toEqual(
+      inCsv.map(line => line.split(';').slice(0, 2).join(';')),
+    )
+    expect(table?.[3]?.slice(5, 9)).toEqual([
+      'I*** Ş***',
+      'Çukur, bozuk asfalt',
+      '=1+1 yazan tabela; TC 100******46',
+      'Ilıca Sokak, Yakutiye',
+    ])
+    expect(table?.[1]?.[5]).toBe('Gizli')
+  })
+
+  test('a PDF holds no more than its reader sees, and an empty one says that it is empty', async () => {
+    const own = await readTables((await pdfOf('roadHead')).pdf)
+    expect(own[0]?.slice(1).map(row => row[0])).toEqual(['2026/1'])
+    expect(await readTables((await pdfOf('parkHead')).pdf)).toEqual([])
+  })
+
+  test('the page says how many entries a PDF holds before it is asked for', async () => {
+    const { html } = await open(`${books}/dilekce`)
+    expect(textOf(html)).toContain(
+      'PDF en çok 1.000, yazdırma en çok 2.000, Excel en çok 10.000 kayıt',
+    )
+    expect(html).toContain(`href="${books}/dilekce/indir/pdf" download`)
   })
 
   test('a workbook is read back with the same entries', async () => {

@@ -1,12 +1,14 @@
 // Every report as a page, on paper and as a file, from the one book of tables that it is. What must not leave
 // the desk is refused in all three.
-import { formatPlainDate } from '../../../core/turkish/format.ts'
+import { formatNumber, formatPlainDate } from '../../../core/turkish/format.ts'
+import { PDF_ROWS_MAX } from '../../../features/export/pdf-book.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import { paths } from '../../paths.ts'
 import { PrintLayout } from '../../ui/layout/print-layout.tsx'
 import { PaperTable } from '../../ui/list/paper-table.tsx'
 import { Notice } from '../../ui/show/notice.tsx'
-import { bookFile, fileFormats, findFormat } from '../download/table-files.ts'
+import { FileLinks } from '../download/file-links.tsx'
+import { bookFile, findFormat } from '../download/table-files.ts'
 import { StaffPage, staffFrameOf } from '../frame/staff-page.tsx'
 import { informationReport } from './information-report.tsx'
 import { inventoryReport } from './inventory-report.ts'
@@ -89,17 +91,19 @@ function Refused({ refused }: { refused: NonNullable<Report['refused']> }) {
 type WaysProps = { context: PageContext; name: ReportName; report: Report }
 
 function Ways({ context, name, report }: WaysProps) {
-  const { texts } = context
+  const { texts, language } = context
   const slug = reportSlugs[name]
   return (
-    <p class="on-this-page">
-      <a href={paths.reportPrint(slug, report.wishes)}>{texts.reports.print}</a>
-      {fileFormats.map(format => (
-        <a href={paths.reportFile(slug, format, report.wishes)} download>
-          {texts.registers.formats[format]}
-        </a>
-      ))}
-    </p>
+    <>
+      <p class="on-this-page">
+        <a href={paths.reportPrint(slug, report.wishes)}>{texts.reports.print}</a>
+        <FileLinks
+          context={context}
+          hrefOf={format => paths.reportFile(slug, format, report.wishes)}
+        />
+      </p>
+      <p class="hint">{texts.registers.pdf.limit(formatNumber(PDF_ROWS_MAX, language))}</p>
+    </>
   )
 }
 
@@ -131,5 +135,12 @@ export async function reportFile(context: PageContext): Promise<Response> {
   if (name === undefined || format === undefined) return await context.notFound()
   const report = await builders[name](context)
   if (report.refused) return await showReport(context, name, report, 422)
-  return await bookFile(context, format, report.book, report.fileName)
+  const { language, today, texts } = context
+  const about = [texts.reports.asOf(formatPlainDate(today, language))]
+  const href = paths.report(reportSlugs[name], report.wishes)
+  return await bookFile(context, format, {
+    book: { about, ...report.book },
+    name: report.fileName,
+    back: { href, name: texts.reports.backToReport, place: 'raporlar' },
+  })
 }

@@ -1,6 +1,8 @@
 // Tests of the reports' pages: the same numbers on the page, on paper and in files; what is refused leaves in none.
 import readXlsxFile from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { checkPdf } from '../../../../test/support/letters/check-pdf.ts'
+import { readTables } from '../../../../test/support/letters/read-tables.ts'
 import { doneReply, secretReply } from '../../../../test/support/requests/replies.ts'
 import { textOf } from '../../../../test/support/resident.ts'
 import { actorOf, townUnits } from '../../../../test/support/small-town.ts'
@@ -163,6 +165,25 @@ describe('the yearly report on the right to information', () => {
     expect(sheet?.data[1]).toEqual(['R1', 'Başvuru toplamı', 2])
   })
 
+  test('is the same as PDF, with its tables under their headings', async () => {
+    const browser = await staff.as('manager')
+    const cookie = [...browser.cookies].map(pair => pair.join('=')).join('; ')
+    const file = await staff.request(`${reports}/bilgi-edinme/indir/pdf?yil=2025`, {
+      headers: { cookie },
+    })
+    expect(file.headers.get('content-disposition')).toBe(
+      'attachment; filename="bilgi-edinme-2025.pdf"',
+    )
+    const pdf = new Uint8Array(await file.arrayBuffer())
+    const { faults, title } = await checkPdf(pdf)
+    expect(faults).toEqual([])
+    expect(title).toBe('2025 yılı bilgi edinme raporu')
+    const [form] = await readTables(pdf)
+    expect(form?.[1]).toEqual(['R1', 'Başvuru toplamı', '2'])
+    const { html } = await open(`${reports}/bilgi-edinme?yil=2025`)
+    expect(textOf(html)).toContain('PDF en çok 1.000 satır içerir.')
+  })
+
   test('does not leave the desk when its sum breaks, and names what breaks it', async () => {
     const requestId = await ask()
     // No act of this program writes such a reply; one that was moved in may say so.
@@ -182,7 +203,7 @@ describe('the yearly report on the right to information', () => {
         actKey: null,
       })
     })
-    for (const path of ['', '/yazdir', '/indir/csv', '/indir/xlsx']) {
+    for (const path of ['', '/yazdir', '/indir/csv', '/indir/xlsx', '/indir/pdf']) {
       const { html, status } = await open(`${reports}/bilgi-edinme${path}?yil=2026`)
       expect(status).toBe(path === '' ? 200 : 422)
       expect(textOf(html)).toContain('R1 satırı 2, R2 ile R6 arasındaki satırların toplamı 1.')
@@ -232,7 +253,7 @@ test('the index leads to every report; each answers all its addresses', async ()
   for (const slug of ['bilgi-edinme', 'muhtar', 'zimni-ret', 'kisisel-veri']) {
     expect(html).toContain(`href="${reports}/${slug}"`)
     expect((await open(`${reports}/${slug}?yil=2025&gun=x&ceyrek=9`)).status).toBe(200)
-    for (const way of ['yazdir', 'indir/csv', 'indir/xlsx'])
+    for (const way of ['yazdir', 'indir/csv', 'indir/xlsx', 'indir/pdf'])
       expect((await open(`${reports}/${slug}/${way}?yil=2025`)).status).toBe(200)
   }
   expect((await open(`${reports}/uydurma`)).status).toBe(404)

@@ -110,12 +110,26 @@ export const registersEn: RegistersTexts = {
   files: {
     label: 'Take the register along',
     print: 'Print',
-    note: (print, xlsx) =>
-      `What fits the filters is taken. CSV has no limit; printing holds at most ${print} entries, Excel at most ${xlsx}.`,
+    note: most =>
+      `What fits the filters is taken. CSV has no limit; PDF holds at most ${most.pdf} entries, printing at most ${most.print}, Excel at most ${most.xlsx}.`,
     tooMany: 'Too many entries for this format',
     tooManyTeach: max =>
       `This format holds at most ${max} entries. Narrow the dates or download as CSV.`,
   },
-  formats: { csv: 'CSV', xlsx: 'Excel (XLSX)' },
+  formats: { csv: 'CSV', xlsx: 'Excel (XLSX)', pdf: 'PDF' },
+  pdf: {
+    madeOn: date => `made on ${date}`,
+    page: 'Page',
+    notes: 'Notes',
+    empty: 'No entries',
+    filters: words => `Filters: ${words}`,
+    replaced: signs =>
+      `□ stands for signs that the fonts do not have: ${signs}. The CSV and Excel files hold them as they are.`,
+    limit: rows => `PDF holds at most ${rows} rows.`,
+    refused: 'The PDF could not be made',
+    unprintable: signs =>
+      `The table has signs that the fonts do not have: ${signs}. Download it as CSV or print it.`,
+    none: 'This server cannot make a PDF; you can print or download as CSV.',
+  },
   printed: (date, count) => `As of ${date}, ${count} entries`,
 }

@@ -115,13 +115,27 @@ export const registersTr = {
   files: {
     label: 'Kütüğü al',
     print: 'Yazdır',
-    note: (print: string, xlsx: string) =>
-      `Süzgece uyan kayıtlar alınır. CSV sınırsızdır; yazdırma en çok ${print}, Excel en çok ${xlsx} kayıt içerir.`,
+    note: (most: { print: string; xlsx: string; pdf: string }) =>
+      `Süzgece uyan kayıtlar alınır. CSV sınırsızdır; PDF en çok ${most.pdf}, yazdırma en çok ${most.print}, Excel en çok ${most.xlsx} kayıt içerir.`,
     tooMany: 'Kayıt sayısı bu biçim için çok fazla',
     tooManyTeach: (max: string) =>
       `Bu biçim en çok ${max} kayıt içerir. Tarih aralığını daraltın ya da CSV olarak indirin.`,
   },
-  formats: { csv: 'CSV', xlsx: 'Excel (XLSX)' },
+  formats: { csv: 'CSV', xlsx: 'Excel (XLSX)', pdf: 'PDF' },
+  pdf: {
+    madeOn: (date: string) => `${date} tarihinde hazırlandı`,
+    page: 'Sayfa',
+    notes: 'Açıklamalar',
+    empty: 'Kayıt yok',
+    filters: (words: string) => `Süzgeç: ${words}`,
+    replaced: (signs: string) =>
+      `Yazı tipinde bulunmayan işaretlerin yerine □ kondu: ${signs}. CSV ve Excel dosyalarında özgün hâliyle durur.`,
+    limit: (rows: string) => `PDF en çok ${rows} satır içerir.`,
+    refused: 'PDF hazırlanamadı',
+    unprintable: (signs: string) =>
+      `Tabloda yazı tipinde bulunmayan işaretler var: ${signs}. CSV olarak indirin ya da yazdırın.`,
+    none: 'PDF bu sunucuda hazırlanamıyor; yazdırabilir ya da CSV olarak indirebilirsiniz.',
+  },
   printed: (date: string, count: string) => `${date} itibarıyla, ${count} kayıt`,
 }
 

@@ -1,16 +1,8 @@
 // Owns a table as it stands on paper: every cell written out, numbers at one edge, days in the reader's way.
-import type { Table, TableCell, TableColumn } from '../../../core/measures/table.ts'
-import { formatNumber, formatShortDate, type Language } from '../../../core/turkish/format.ts'
+import { cellWords } from '../../../core/measures/cell-words.ts'
+import type { Table, TableColumn } from '../../../core/measures/table.ts'
 import { useLanguage } from '../language.ts'
 import { markup } from '../markup.ts'
-
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
-
-export function cellWords(cell: TableCell, kind: TableColumn['kind'], language: Language): string {
-  if (cell === null) return ''
-  if (typeof cell === 'number') return formatNumber(cell, language)
-  return kind === 'date' && ISO_DAY.test(cell) ? formatShortDate(cell, language) : cell
-}
 
 /** From so many letters on a column holds sentences, which may break where they must. */
 const SENTENCE_WIDTH = 40
