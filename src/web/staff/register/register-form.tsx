@@ -47,7 +47,6 @@ export function RegisterForm(props: RegisterFormProps) {
       </div>
       <RequestFields {...props} />
       <ApplicantFields {...props} />
-      <SecrecyFields {...props} />
       <PaperFields {...props} />
       <LawFields {...props} />
       {canSaveAnyway && <p class="hint">{words.saveAnywayWhy}</p>}
