@@ -105,7 +105,7 @@ describe('information', () => {
     const desk = await at.as('desk')
     const request = await desk.open(`/masa/basvuru/${page.path.split('/')[3]?.split('?')[0]}`)
     expect(textOf(request.html)).toContain('Yetkili kişi Asım Koç')
-    expect(textOf(request.html)).toContain('Cevap nasıl istensin Elektronik')
+    expect(textOf(request.html)).toContain('Cevabın istenme biçimi Elektronik')
   })
 
   test('what is missing is said and never stops it', async () => {

@@ -22,7 +22,7 @@ export type LawFormAct = (typeof lawFormActs)[number]
 >>>>>>> main
  */
 export const lawFormKeys: readonly (readonly [LawFormAct, string])[] = [
-  ['extend', '4'],
+  ['extend', '5'],
   ['ask-fee', 'w'],
   ['record-payment', 'w'],
   ['file-appeal', 'm'],
