@@ -100,5 +100,6 @@ async function removeLimitRows({
     WHERE r.request_id = c.request_id AND r.register_number LIKE 'BENCH-%'`)
   await client.query(`DELETE FROM requests WHERE register_number LIKE 'BENCH-%'`)
   await client.query(`DELETE FROM request_events WHERE kind = 'bench'`)
+  await client.query(`DELETE FROM register_counters WHERE register = 'bench'`)
   await client.end()
 }
