@@ -162,3 +162,7 @@ export const isOpen = (state: RequestState): boolean =>
 
 export const isPromiseOpen = (state: RequestState): boolean =>
   state.promise !== null && state.done === null && state.progress !== 'withdrawn'
+
+/** Answered by sending it to the body that is in charge of it. */
+export const isSentOn = (state: RequestState): boolean =>
+  state.progress === 'answered' && state.outcome === 'forwarded' && state.forwardedTo !== null

@@ -173,7 +173,7 @@ function Signatories({ context, values }: { context: PageContext } & Pick<Typed,
       {rows.map(index => {
         const name = (part: string) => `signatories.${index}.${part}`
         return (
-          <fieldset>
+          <fieldset class="signatory">
             <legend>{words.signatory(index + 1)}</legend>
             <TextField
               name={name('name')}

@@ -223,7 +223,7 @@ function Variables({ context, kind }: { context: PageContext; kind: LetterKind }
   const { templates: words, variables } = context.texts.letters
   const { needs } = letterKindRules[kind]
   return (
-    <details open>
+    <details class="reveal names" open>
       <summary>{words.variables}</summary>
       <ul class="plain-list">
         {allowedPlaceholders(kind).map(name => (

@@ -2,6 +2,7 @@
 // do, and the whole story.
 
 import { CONTEST_WINDOW_DAYS } from '../../../core/request/permissions.ts'
+import { isSentOn } from '../../../core/request/state.ts'
 import { addDays, localDateOf } from '../../../core/time/dates.ts'
 import { formatDate } from '../../../core/turkish/format.ts'
 import { listLetters } from '../../../features/letters/letter-queries.ts'
@@ -107,12 +108,15 @@ function Verdict({ context, view }: Props) {
   if (state.answered === null || state.progress !== 'answered') return null
   const lastDay = addDays(localDateOf(state.answered.at), CONTEST_WINDOW_DAYS)
   const until = formatDate(lastDay, context.language)
-  const canConfirm = allowed.has('confirm')
+  // Sent to another body, nothing is solved yet; it can only be objected to.
+  const isForwarded = isSentOn(state)
+  const canConfirm = allowed.has('confirm') && !isForwarded
   const canContest = allowed.has('contest')
+  if (isForwarded && !canContest) return null
   return (
     <section class="screen-only" aria-label={words.title}>
       {canConfirm && <h2>{words.title}</h2>}
-      {!canConfirm && canContest && <p>{words.changedMind}</p>}
+      {!canConfirm && canContest && !isForwarded && <p>{words.changedMind}</p>}
       <Form
         action={paths.followedAct('onay')}
         fields={{ anahtar: context.desk.newId() }}

@@ -1,6 +1,8 @@
 // The reply as the applicant reads it: its outcome in words, why, the whole text, and what can be
 // done against it.
 import { articleInWords } from '../../../core/replies/default-articles.ts'
+import type { Reply as ReplyOfRequest } from '../../../core/request/events.ts'
+import { isSentOn } from '../../../core/request/state.ts'
 import { negativeOutcomes } from '../../../core/request/vocabulary.ts'
 import { formatPlainDate, formatSize } from '../../../core/turkish/format.ts'
 import type { PageContext } from '../../door/page-context.ts'
@@ -13,28 +15,11 @@ export function Reply({ context, view }: { context: PageContext; view: FollowedV
   const words = texts.citizen.follow
   const { reply, progress } = view.state
   if (reply === null || progress !== 'answered') return null
-  const inWords = articleInWords(reply, language)
   const files = (reply.attachmentIds ?? []).flatMap(id => view.fileOf(id) ?? [])
-  const isNegative = negativeOutcomes.includes(reply.outcome)
   return (
     <>
       <h2>{words.reply.title}</h2>
-      <Notice
-        tone={isNegative ? 'refusal' : 'info'}
-        title={words.story.outcome(texts.citizen.words.outcomes[reply.outcome])}
-      >
-        {reply.reason && (
-          <p>
-            <strong>{words.reply.reason}:</strong> {texts.citizen.words.reasons[reply.reason]}
-          </p>
-        )}
-        {reply.article && (
-          <p>
-            <strong>{words.reply.article}:</strong> {reply.article}
-            {inWords && ` (${inWords})`}
-          </p>
-        )}
-      </Notice>
+      {!isSentOn(view.state) && <Outcome context={context} reply={reply} />}
       <article class="reply">
         <p>
           {words.reply.reference(
@@ -65,5 +50,30 @@ export function Reply({ context, view }: { context: PageContext; view: FollowedV
         </>
       )}
     </>
+  )
+}
+
+function Outcome({ context, reply }: { context: PageContext; reply: ReplyOfRequest }) {
+  const { texts, language } = context
+  const words = texts.citizen.follow
+  const inWords = articleInWords(reply, language)
+  const isNegative = negativeOutcomes.includes(reply.outcome)
+  return (
+    <Notice
+      tone={isNegative ? 'refusal' : 'info'}
+      title={words.story.outcome(texts.citizen.words.outcomes[reply.outcome])}
+    >
+      {reply.reason && (
+        <p>
+          <strong>{words.reply.reason}:</strong> {texts.citizen.words.reasons[reply.reason]}
+        </p>
+      )}
+      {reply.article && (
+        <p>
+          <strong>{words.reply.article}:</strong> {reply.article}
+          {inWords && ` (${inWords})`}
+        </p>
+      )}
+    </Notice>
   )
 }

@@ -195,13 +195,15 @@ function isFollowedByAnotherWeek(
 function tellReply(reply: EventData['reply.sent'], scene: Scene, event: RequestEvent): Told {
   const isPresent = scene.view.state.reply?.at === event.at
   const outcome = labels(scene).outcomes[reply.outcome]
+  // To whom it was sent stands in its own line.
+  const isNotice = reply.outcome === 'forwarded' && scene.view.state.forwardedTo !== null
   return {
-    title: words(scene).replied,
+    title: isNotice ? scene.context.texts.routing.followed.told : words(scene).replied,
     who: scene.unit,
     icon: 'letter',
     more: (
       <>
-        <p>{words(scene).outcome(outcome)}</p>
+        {!isNotice && <p>{words(scene).outcome(outcome)}</p>}
         {!(isPresent && scene.view.standing.kind === 'answered') && (
           <details>
             <summary>{words(scene).readReply}</summary>

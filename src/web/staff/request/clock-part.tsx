@@ -129,9 +129,9 @@ const lawOf = (name: ClockClass): LawRow | undefined =>
 function lawName({ context }: StaffFrame, name: ClockClass): string {
   const law = lawOf(name)
   if (law === undefined) return context.texts.staff.words.clocks[name]
-  return [context.language === 'tr' ? law.lawNameTr : law.law, law.article]
-    .filter(Boolean)
-    .join(' ')
+  return context.language === 'tr'
+    ? [law.lawNameTr, law.article].filter(Boolean).join(' ')
+    : [law.law, law.article?.replaceAll('m.', 'art. ')].filter(Boolean).join(' ')
 }
 
 function whyOf({ context }: StaffFrame, clock: Clock): string {

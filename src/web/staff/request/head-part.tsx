@@ -1,6 +1,12 @@
 // The head of a request: number, topic, and in one line who has it and whether it is late; then its facts.
 import type { RequestState } from '../../../core/request/state.ts'
-import { type Clock, isOpen, isPromiseOpen, owedClocks } from '../../../core/request/state.ts'
+import {
+  type Clock,
+  isOpen,
+  isPromiseOpen,
+  isSentOn,
+  owedClocks,
+} from '../../../core/request/state.ts'
 import { daysBetween, type IsoDate } from '../../../core/time/dates.ts'
 import { formatDate, formatPlainDate } from '../../../core/turkish/format.ts'
 import type { RequestDetail } from '../../../features/requests/request-detail.ts'
@@ -38,7 +44,7 @@ export function standingWords({ context, names }: StaffFrame, state: RequestStat
     const payBy = formatDate(state.fee.payBy, context.language)
     return context.texts.staff.lawForms.parts.feeLapsed(payBy)
   }
-  if (state.progress === 'answered' && state.outcome === 'forwarded' && state.forwardedTo !== null)
+  if (isSentOn(state) && state.forwardedTo !== null)
     return words.forwardedTo(state.forwardedTo.bodyName)
   const unitId = state.progress === 'returned' ? (state.lastReturn?.unitId ?? null) : state.unitId
   const unit = unitName(names, unitId, context.language)

@@ -9,5 +9,5 @@ export function kindWords(
   { kind, legalClass }: Pick<RequestState, 'kind' | 'legalClass'>,
 ): string[] {
   const [said, law] = [kinds[kind], legalClasses[legalClass]]
-  return law.startsWith(said) ? [law] : [said, law]
+  return kind === legalClass || law.startsWith(said) ? [law] : [said, law]
 }

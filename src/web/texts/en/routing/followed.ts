@@ -15,5 +15,6 @@ export const routingFollowedEn: RoutingTexts['followed'] = {
   kep: 'KEP',
   period:
     'That body now owes you the answer. Its own period begins on the day on which your request reaches it. Our period ended on the day on which we sent your request.',
+  told: 'You were told of the forwarding',
   story: body => `Sent to the competent body: ${body}`,
 }

@@ -15,5 +15,6 @@ export const routingFollowedTr = {
   kep: 'KEP',
   period:
     'Cevabı artık bu kurum verecek. Onun cevap süresi, başvurunuz kendisine ulaştığı gün başlar. Bizim süremiz, başvurunuzu gönderdiğimiz gün kapandı.',
+  told: 'Gönderildiği size bildirildi',
   story: (body: string) => `Yetkili kuruma gönderildi. Kurum: ${body}`,
 }
