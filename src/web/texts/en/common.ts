@@ -12,7 +12,7 @@ export const commonEn: CommonTexts = {
     figures: 'Figures',
     home: 'Home',
     standards: 'Service standards',
-    verify: 'Verify a letter',
+    verify: 'Verify a document',
     accessibility: 'Accessibility',
     privacy: 'Personal data',
     source: 'Source code',

@@ -11,7 +11,7 @@ export const commonTr = {
     figures: 'Sayılar',
     home: 'Ana sayfa',
     standards: 'Hizmet standartları',
-    verify: 'Yazı doğrulama',
+    verify: 'Belge doğrulama',
     accessibility: 'Erişilebilirlik',
     privacy: 'Kişisel veriler',
     source: 'Kaynak kod',

@@ -73,15 +73,15 @@ export function findingErrors(
   wantsToSend: boolean,
 ): Record<string, string> {
   const errors: Record<string, string> = {}
-  for (const { check, severity, field, sentence } of groupFindings(words, findings)) {
+  for (const { check, severity, field, name, sentence } of groupFindings(words, findings)) {
     if (severity === 'block') {
-      const name = formFieldOf[field]
-      errors[name] = errors[name] === undefined ? sentence : `${errors[name]} ${sentence}`
+      const at = formFieldOf[field]
+      errors[at] = errors[at] === undefined ? sentence : `${errors[at]} ${sentence}`
     } else {
       const reason = typed[overruleField(check)] ?? ''
       const problem = reasonProblem(reason)
       if (problem && (wantsToSend || reason.trim() !== ''))
-        errors[overruleField(check)] = problemWords(words, problem)
+        errors[overruleField(check)] = `${name}: ${problemWords(words, problem)}`
     }
   }
   return errors
