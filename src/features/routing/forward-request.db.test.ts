@@ -1,7 +1,9 @@
 // Tests of forwarding against the database: what the one act writes, what it refuses, and what is counted.
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../test/support/database.ts'
 import { toolsOf, townLetters } from '../../../test/support/letters/letter-town.ts'
+import { noPress } from '../../../test/support/letters/no-press.ts'
 import {
   addRouting,
   onMain,
@@ -11,7 +13,6 @@ import {
 import { openSmallTown, type SmallTown, townUnits } from '../../../test/support/small-town.ts'
 import { allTime } from '../../core/measures/period.ts'
 import { isoDate } from '../../core/time/dates.ts'
-import type { Press } from '../../press/press.ts'
 import { listLetters } from '../letters/letter-queries.ts'
 import { loadForwards } from '../measures/load-forwards.ts'
 import { loadOverview } from '../measures/load-overview.ts'
@@ -98,10 +99,7 @@ describe('forwarding', () => {
       actKey: 'forward-2',
       to: { bodyId: townBodies.district.id },
     }
-    const broken: Press = {
-      print: () => ({ ok: false, refusal: { kind: 'no-press', cause: 'none here' } }),
-    }
-    const tools = { ...toolsOf(town), press: broken }
+    const tools = { ...toolsOf(town), press: noPress }
     expect(await forwardRequest(tools, { ...act, ...letters, today })).toMatchObject(done)
     expect(await listLetters(town.desk, requestId)).toEqual([])
     const detail = await findRequestDetail(town.desk, requestId)
