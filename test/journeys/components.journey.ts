@@ -69,6 +69,9 @@ test('the keyboard reaches the content first and opens the list of keys', async 
 
 test('the Turkish letters come from the desk’s own font', async ({ page }) => {
   await page.goto(`${examples.url}/takip`)
-  const loaded = await page.evaluate('document.fonts.check("18px Atkinson", "ĞğİıŞşÖöÜüÇçâ")')
-  expect(loaded).toBe(true)
+  // Asked for and waited for: on a busy machine the page stands before its font has come.
+  const loaded = await page.evaluate(
+    'document.fonts.load("18px Atkinson", "ĞğİıŞşÖöÜüÇçâ").then(faces => faces.length)',
+  )
+  expect(loaded).toBeGreaterThan(0)
 })

@@ -26,11 +26,11 @@ test('a request goes from the desk to its unit, to the head and back to the appl
   await signIn(page, 'ilknur.ozbay')
   await find(page, number)
   await page.getByRole('link', { name: number }).click()
-  await page.getByRole('link', { name: 'Sevk et' }).click()
+  await page.getByRole('link', { name: 'Sevk et', exact: true }).click()
   // The owner of the topic stands first; this time the dispatcher errs.
   await expect(page.getByLabel('Birim', { exact: true })).toContainText('(konunun sahibi)')
   await page.getByLabel('Birim', { exact: true }).selectOption('Zabıta Dairesi')
-  await page.getByRole('button', { name: 'Sevk et' }).click()
+  await page.getByRole('button', { name: 'Sevk et', exact: true }).click()
   await expect(page.getByRole('status')).toContainText('Sevk edildi')
 
   await signIn(page, 'okan.bozdemir')
@@ -47,11 +47,11 @@ test('a request goes from the desk to its unit, to the head and back to the appl
   await page.getByRole('link', { name: 'İade edilen' }).click()
   await page.getByRole('link', { name: number }).click()
   await expect(page.getByText('Asfalt Fen İşlerinin görevidir.').first()).toBeVisible()
-  await page.getByRole('link', { name: 'Sevk et' }).click()
+  await page.getByRole('link', { name: 'Sevk et', exact: true }).click()
   await page
     .getByLabel('Birim', { exact: true })
     .selectOption('Fen İşleri Dairesi (konunun sahibi)')
-  await page.getByRole('button', { name: 'Sevk et' }).click()
+  await page.getByRole('button', { name: 'Sevk et', exact: true }).click()
 
   await signIn(page, 'yusuf.dadasoglu')
   await page.getByRole('link', { name: 'Kabul bekleyen' }).click()

@@ -4,6 +4,9 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../support/demo-program.ts'
 import { find, signIn, signOut } from '../support/staff/at-the-desk.ts'
 
+// Somebody who acts faster than the fade between two pages would stop it, which Chromium reports.
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
 // Every page opened is looked at by axe twice.
 test.describe.configure({ timeout: 150_000 })
 

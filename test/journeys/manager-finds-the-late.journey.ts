@@ -2,6 +2,9 @@
 // answering cannot hide.
 import { expect, test } from '../support/demo-program.ts'
 
+// Somebody who acts faster than the fade between two pages would stop it, which Chromium reports.
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
 // Every page opened is looked at by axe twice, and the overview is long.
 test.describe.configure({ timeout: 300_000 })
 

@@ -46,7 +46,7 @@ test('a petition is forwarded to the district municipality, and the resident rea
   await page.getByLabel('Kayıt numarası').fill(number)
   await page.getByLabel('Takip kodu').fill(code)
   await page.getByRole('button', { name: 'Başvurumu göster' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Kurum: Yakutiye Belediyesi')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Yakutiye Belediyesi')
   await expect(page.getByRole('heading', { name: 'Başvurunuz şimdi kimde' })).toBeVisible()
   await expect(page.getByText('başvurunuz kendisine ulaştığı gün başlar').first()).toBeVisible()
 

@@ -31,11 +31,11 @@ test('a reply without its remedy cannot leave; a warning is overruled with a rea
   }
   await signIn(page, 'ilknur.ozbay')
   await open()
-  await page.getByRole('link', { name: 'Sevk et' }).click()
+  await page.getByRole('link', { name: 'Sevk et', exact: true }).click()
   await page
     .getByLabel('Birim', { exact: true })
     .selectOption('Fen İşleri Dairesi (konunun sahibi)')
-  await page.getByRole('button', { name: 'Sevk et' }).click()
+  await page.getByRole('button', { name: 'Sevk et', exact: true }).click()
 
   await signIn(page, 'yusuf.dadasoglu')
   await open()

@@ -1,5 +1,7 @@
 // What personal data is processed for, on which ground and how long: the rows of the inventory (6698 m.16;
-// law.md 6.1 and 6.3). Law is data here; how long is a setting of the municipality.
+// law.md 6.1 and 6.3). Law is data here; how long a request is kept is the municipality's own setting
+// (core/privacy/retention), other processes have our starting value.
+import { RETENTION, type RetentionClass, type RetentionYears } from '../privacy/retention.ts'
 
 export type InventoryRow = {
   key: InventoryKey
@@ -8,16 +10,20 @@ export type InventoryRow = {
   specialData: Both
   needsConsent: 'no' | 'yes' | 'partly'
   retention: Both
-  /** Starting value in years; the archive's commissions decide in the end. */
-  years: number
-  /** As in law.md: V1, V2 verified; K known; K? to be confirmed by the legal office. */
+  /** Of requests, the class whose setting says how many years; of other processes our starting value. */
+  years: RetentionClass | number
+  /** As in law.md: V1, V2 verified; K known; P proposed; K? to be confirmed by the legal office. */
   sure: { ground: string; years: string }
 }
 type Both = { tr: string; en: string }
 
 export const inventoryKeys = [
   'petitions',
+  'cimer',
+  'muhtar',
   'information',
+  'data-subject',
+  'tip-off',
   'service',
   'calls',
   'survey',
@@ -33,37 +39,78 @@ export type InventoryKey = (typeof inventoryKeys)[number]
 
 const both = (tr: string, en: string): Both => ({ tr, en })
 
-export const processingInventory: readonly InventoryRow[] = [
+/** What a request of any class has in common. */
+const ofRequests = {
+  needsConsent: 'no',
+  retention: both(
+    'Sonuçlandığı yılın sonundan; kurum arşivindeki süre içindedir',
+    'The end of the year of the result; the time in the archive included',
+  ),
+} as const
+
+const inText = both('Başvuranın yazdığı metinde olabilir', 'Possible in what people write')
+
+const ofPetitions = {
+  ...ofRequests,
+  ground: both(
+    'Kanunda açıkça öngörülme, hukuki yükümlülük (3071; 6698 m.5/2-a, ç)',
+    'Foreseen by law, legal duty (3071; 6698 art. 5/2-a, ç)',
+  ),
+  specialData: inText,
+} as const
+
+const requestRows: readonly InventoryRow[] = [
   {
+    ...ofPetitions,
     key: 'petitions',
-    process: both('Dilekçe, CİMER ve muhtar başvuruları', 'Petitions, CİMER and muhtars’ requests'),
-    ground: both(
-      'Kanunda açıkça öngörülme, hukuki yükümlülük (3071; 6698 m.5/2-a, ç)',
-      'Foreseen by law, legal duty (3071; 6698 art. 5/2-a, ç)',
-    ),
-    specialData: both('Başvuranın yazdığı metinde olabilir', 'Possible in what people write'),
-    needsConsent: 'no',
-    retention: both(
-      'Sonuçlandıktan sonra; ardından 5 yıl kurum arşivi',
-      'After the result; then 5 years in the institution’s archive',
-    ),
-    years: 5,
-    sure: { ground: 'K', years: 'K?' },
+    process: both('Dilekçeler', 'Petitions'),
+    years: 'petition',
+    sure: { ground: 'K', years: RETENTION.petition.confidence },
   },
   {
+    ...ofPetitions,
+    key: 'cimer',
+    process: both('CİMER başvuruları', 'Requests from CİMER'),
+    years: 'cimer',
+    sure: { ground: 'K', years: RETENTION.cimer.confidence },
+  },
+  {
+    ...ofPetitions,
+    key: 'muhtar',
+    process: both('Muhtar talepleri', 'Muhtars’ requests'),
+    years: 'muhtar',
+    sure: { ground: 'K', years: RETENTION.muhtar.confidence },
+  },
+  {
+    ...ofRequests,
     key: 'information',
     process: both('Bilgi edinme başvuruları', 'Information requests'),
     ground: both(
       'Kanunda açıkça öngörülme, hukuki yükümlülük (4982; 6698 m.5/2-a, ç)',
       'Foreseen by law, legal duty (4982; 6698 art. 5/2-a, ç)',
     ),
-    specialData: both('Başvuranın yazdığı metinde olabilir', 'Possible in what people write'),
-    needsConsent: 'no',
-    retention: both('Sonuçlandıktan sonra', 'After the result'),
-    years: 5,
-    sure: { ground: 'K', years: 'K?' },
+    specialData: inText,
+    years: 'information',
+    sure: { ground: 'K', years: RETENTION.information.confidence },
   },
   {
+    ...ofRequests,
+    key: 'data-subject',
+    process: both('Kişisel veri başvuruları', 'Requests of data subjects'),
+    ground: both('Hukuki yükümlülük (6698 m.13, m.5/2-ç)', 'Legal duty (6698 art. 13, art. 5/2-ç)'),
+    specialData: inText,
+    years: 'data-subject',
+    sure: { ground: 'K', years: RETENTION['data-subject'].confidence },
+  },
+  {
+    ...ofPetitions,
+    key: 'tip-off',
+    process: both('İhbarlar', 'Tip-offs'),
+    years: 'tip-off',
+    sure: { ground: 'K', years: RETENTION['tip-off'].confidence },
+  },
+  {
+    ...ofRequests,
     key: 'service',
     process: both(
       'Hizmet talepleri, harita konumu, fotoğraf',
@@ -74,11 +121,12 @@ export const processingInventory: readonly InventoryRow[] = [
       'Public task, legal duty (5393, 5216; 6698 art. 5/2-a, ç)',
     ),
     specialData: both('Fotoğrafta yüz ve plaka olabilir', 'Photos may show faces and plates'),
-    needsConsent: 'no',
-    retention: both('Sonuçlandıktan sonra', 'After the result'),
-    years: 5,
-    sure: { ground: 'K', years: 'K?' },
+    years: 'service',
+    sure: { ground: 'K', years: RETENTION.service.confidence },
   },
+]
+
+const otherRows: readonly InventoryRow[] = [
   {
     key: 'calls',
     process: both('Çağrı kayıtları', 'Call recordings'),
@@ -186,8 +234,8 @@ export const processingInventory: readonly InventoryRow[] = [
   },
 ]
 
-export type RetentionYears = Readonly<Partial<Record<InventoryKey, number>>>
+export const processingInventory: readonly InventoryRow[] = [...requestRows, ...otherRows]
 
-/** How long, as the municipality set it, or our starting value. */
-export const retentionYears = (row: InventoryRow, own: RetentionYears): number =>
-  own[row.key] ?? row.years
+/** How many years, as the municipality set it for its requests, or our starting value. */
+export const retentionYears = ({ years }: InventoryRow, own: RetentionYears): number =>
+  typeof years === 'number' ? years : own[years]

@@ -4,7 +4,7 @@ import { addDays, compareDates, type IsoDate, localDateOf } from '../time/dates.
 import type { Actor } from './actor.ts'
 import { isOfInformation } from './law/legal-history.ts'
 import type { RequestState } from './state.ts'
-import { isFeeAwaited, isPromiseOpen, runningClocks } from './state.ts'
+import { isFeeAwaited, isPromiseOpen, runningClocks, silencesToExplain } from './state.ts'
 import {
   type ActionName,
   actionNames,
@@ -133,8 +133,5 @@ const guards: Record<Guard, (state: RequestState, actor: Actor, now: Circumstanc
   'identity-asked': state => state.identity.asked !== null,
   'not-own-question-of-identity': (state, actor) =>
     state.identity.asked !== null && state.identity.asked.by !== staffIdOf(actor),
-  'silence-unexplained': state =>
-    state.clocks.some(
-      clock => clock.silenceAt !== null && !state.explainedSilences.includes(clock.clockId),
-    ),
+  'silence-unexplained': state => silencesToExplain(state).length > 0,
 }

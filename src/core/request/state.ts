@@ -121,6 +121,10 @@ export type RequestState = {
   identity: IdentityShield
 }
 
+/** Periods that ran out without a reply and without words of who answers for it. */
+export const silencesToExplain = ({ clocks, explainedSilences }: RequestState): Clock[] =>
+  clocks.filter(clock => clock.silenceAt !== null && !explainedSilences.includes(clock.clockId))
+
 export const runningClocks = (state: Pick<RequestState, 'clocks'>): readonly Clock[] =>
   state.clocks.filter(clock => clock.stoppedAt === null)
 

@@ -32,6 +32,18 @@ test('every planned request is stored once, with the numbers of each year in ord
   expect({ requests, gaps, differences }).toEqual({ requests: 400, gaps: [], differences: [] })
 })
 
+test('nobody finds a hidden person by name', async () => {
+  const hidden = await town.asOwner(
+    `SELECT a.name, r.search @@ plainto_tsquery('simple', split_part(lower(a.name), ' ', 2)) AS found
+       FROM requests r JOIN applicants a USING (municipality_id, applicant_id)
+      WHERE r.is_identity_hidden AND a.name <> '' ORDER BY a.name`,
+  )
+  expect(hidden).toEqual([
+    { name: 'Handan Korgan', found: false },
+    { name: 'İsmet Alacalı', found: false },
+  ])
+})
+
 test('every clock of the town can be counted again and gives its dates; only promises were given by hand', async () => {
   const basis = await loadCountingBasis(town.desk.store, town.desk.municipalityId)
   const { differences, clocks } = await verify(town.desk.store, town.desk.municipalityId, { basis })

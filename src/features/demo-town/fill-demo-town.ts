@@ -101,12 +101,14 @@ function toHistory(desk: Desk, life: DemoLife, world: DemoWorld): History {
     'legal' in life
       ? historyOfLegalCase(life, applicantId, world)
       : historyOfPlan(plan, applicantId, world)
+  const isHidden = 'legal' in life && life.legal.isIdentityHidden === true
   return {
     requestId: desk.newId(),
     events,
     applicant,
     codeHash: hashCode(demoCodeOf(plan.key)),
-    searchText: searchTextOf(plan.text, applicant?.name ?? '', plan.place ?? {}),
+    // Nobody finds a hidden person by name.
+    searchText: searchTextOf(plan.text, isHidden ? '' : (applicant?.name ?? ''), plan.place ?? {}),
     numberPrefix: 'BM',
   }
 }

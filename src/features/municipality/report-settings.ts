@@ -1,6 +1,5 @@
 // What a municipality decides about its reports and its published service standards; part of its settings.
 import { z } from 'zod'
-import { inventoryKeys } from '../../core/inventory/processing-inventory.ts'
 
 const text = (max: number) => z.string().trim().max(max)
 
@@ -17,8 +16,6 @@ const complaintPlace = z
   .prefault({})
 export type ComplaintPlace = z.infer<typeof complaintPlace>
 
-const years = z.number().int().min(0).max(100)
-
 export const reportSettingsSchema = z.object({
   /**
    * Day and month of the next year by which the report on 4982 is due. The law says the end of February;
@@ -29,7 +26,6 @@ export const reportSettingsSchema = z.object({
     .regex(/^(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])$/)
     .default('31.01'),
   informationAddressee: text(200).default('Valilik'),
-  retentionYears: z.partialRecord(z.enum(inventoryKeys), years).default({}),
   complaintPlaces: z.object({ first: complaintPlace, second: complaintPlace }).prefault({}),
 })
 export type ReportSettings = z.infer<typeof reportSettingsSchema>

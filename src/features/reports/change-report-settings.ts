@@ -1,4 +1,4 @@
-// The act on what a municipality decides about its reports: deadline, addressee, retention, complaint places.
+// The act on what a municipality decides about its reports: deadline, addressee, complaint places.
 import { sql } from 'kysely'
 import type { Actor } from '../../core/request/actor.ts'
 import type { Desk } from '../../ledger/desk.ts'
@@ -11,7 +11,6 @@ import {
 } from '../municipality/setting-changes.ts'
 import { settingsSchema } from '../municipality/settings.ts'
 
-/** `NaN` years: what was typed is no number; it is refused at its field. */
 export async function changeReportSettings(
   desk: Desk,
   actor: Actor,
@@ -30,7 +29,7 @@ export async function changeReportSettings(
       return refused(
         parsed.error.issues.map(({ path, code }) => ({
           field: path.map(String).join('.'),
-          problem: code === 'too_big' && path[0] !== 'retentionYears' ? 'too-long' : 'invalid',
+          problem: code === 'too_big' ? 'too-long' : 'invalid',
         })),
       )
     }

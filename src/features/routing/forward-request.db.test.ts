@@ -1,5 +1,4 @@
 // Tests of forwarding against the database: what the one act writes, what it refuses, and what is counted.
-
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../test/support/database.ts'
 import { toolsOf, townLetters } from '../../../test/support/letters/letter-town.ts'

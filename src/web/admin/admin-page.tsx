@@ -60,13 +60,13 @@ function railOf(context: PageContext, place: AdminPlace): RailGroup[] {
       title: words.settings,
       items: [
         item('calendar', paths.adminCalendar(), 'calendar'),
-        item('municipality', paths.adminMunicipality(), 'letter'),
+        item('municipality', paths.adminMunicipality(), 'flag'),
         item('retention', paths.adminRetention(), 'lock'),
         item('letters', paths.adminLetters(), 'letter'),
-        item('templates', paths.adminTemplates(), 'letter'),
+        item('templates', paths.adminTemplates(), 'reply'),
         item('law', paths.adminLaw(), 'info'),
-        item('tariff', paths.adminTariff(), 'letter'),
-        item('reports', paths.adminReports(), 'letter'),
+        item('tariff', paths.adminTariff(), 'inbox'),
+        item('reports', paths.adminReports(), 'printer'),
       ],
     },
     {

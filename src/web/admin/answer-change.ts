@@ -3,9 +3,17 @@
 
 import { formatNumber } from '../../core/turkish/format.ts'
 import type { ChangeResult, SettingProblem } from '../../features/municipality/setting-changes.ts'
+import { isId } from '../../features/requests/request-detail.ts'
+import type { Form } from '../door/form.ts'
 import type { PageContext } from '../door/page-context.ts'
 import type { AdminTexts } from '../texts/tr/admin.ts'
 import type { FieldError } from '../ui/form/error-summary.tsx'
+
+/** The key under which a form adds something, so that sent twice it adds once; a made-up one is no key. */
+export function keyIn(form: Form, { desk }: PageContext): string {
+  const key = form.text('anahtar')
+  return isId(key) ? key : desk.newId()
+}
 
 export type DoneWord = keyof AdminTexts['frame']['done']
 

@@ -1,8 +1,4 @@
-// Owns the administrator's page of reports: deadline and addressee, retention periods, places of complaint.
-import {
-  processingInventory,
-  retentionYears as startingYears,
-} from '../../core/inventory/processing-inventory.ts'
+// Owns the administrator's page of reports: deadline and addressee, places of complaint.
 import { listMunicipalities } from '../../features/municipality/municipality-queries.ts'
 import type { ComplaintPlace, ReportSettings } from '../../features/municipality/report-settings.ts'
 import { changeReportSettings } from '../../features/reports/change-report-settings.ts'
@@ -24,8 +20,6 @@ function textOf(settings: ReportSettings): Readonly<Record<string, string>> {
     informationDeadline: settings.informationDeadline,
     informationAddressee: settings.informationAddressee,
   }
-  for (const { key } of processingInventory)
-    values[`retentionYears.${key}`] = String(settings.retentionYears[key] ?? '')
   for (const place of placeNames)
     for (const field of placeFields)
       values[`complaintPlaces.${place}.${field}`] = settings.complaintPlaces[place][field]
@@ -33,11 +27,6 @@ function textOf(settings: ReportSettings): Readonly<Record<string, string>> {
 }
 
 function wishOf(form: SentForm): ReportSettings {
-  const years = processingInventory.flatMap(({ key }) => {
-    const typed = form.text(`retentionYears.${key}`).trim()
-    // What is no number is refused at its field by the settings' own rule.
-    return typed === '' ? [] : [[key, /^\d{1,4}$/.test(typed) ? Number(typed) : -1]]
-  })
   const placeOf = (place: (typeof placeNames)[number]): ComplaintPlace => {
     const text = (field: string) => form.text(`complaintPlaces.${place}.${field}`)
     return {
@@ -52,7 +41,6 @@ function wishOf(form: SentForm): ReportSettings {
   return {
     informationDeadline: form.text('informationDeadline').trim(),
     informationAddressee: form.text('informationAddressee'),
-    retentionYears: Object.fromEntries(years),
     complaintPlaces: { first: placeOf('first'), second: placeOf('second') },
   }
 }
@@ -89,14 +77,12 @@ export async function takeReportSettings(context: PageContext): Promise<Response
 type FormProps = { context: PageContext } & Typed
 type PartProps = Omit<FormProps, 'problems'> & { of: (field: string) => string | undefined }
 
-function labelsOf({ texts, language }: PageContext): Readonly<Record<string, string>> {
+function labelsOf({ texts }: PageContext): Readonly<Record<string, string>> {
   const { settings, standards } = texts.reports
   const labels: Record<string, string> = {
     informationDeadline: settings.deadline,
     informationAddressee: settings.addressee,
   }
-  for (const { key, process } of processingInventory)
-    labels[`retentionYears.${key}`] = process[language]
   for (const place of placeNames)
     for (const field of placeFields)
       labels[`complaintPlaces.${place}.${field}`] = `${standards[place]}: ${standards.place[field]}`
@@ -105,16 +91,9 @@ function labelsOf({ texts, language }: PageContext): Readonly<Record<string, str
 
 function SettingsForm({ context, values, problems }: FormProps) {
   const words = context.texts.reports.settings
-  const invalidYears = processingInventory.map(({ key }) => [
-    `retentionYears.${key}:invalid`,
-    words.retentionInvalid,
-  ])
   const errors = fieldErrors(context, problems, {
     labels: labelsOf(context),
-    own: {
-      'informationDeadline:invalid': words.deadlineInvalid,
-      ...Object.fromEntries(invalidYears),
-    },
+    own: { 'informationDeadline:invalid': words.deadlineInvalid },
   })
   const part = { context, values, of: errors.of }
   return (
@@ -141,7 +120,6 @@ function SettingsForm({ context, values, problems }: FormProps) {
           optional
         />
         <Places {...part} />
-        <Retention {...part} />
         <Buttons>
           <Button>{context.texts.admin.frame.save}</Button>
         </Buttons>
@@ -172,31 +150,6 @@ function Places({ context, values, of }: PartProps) {
           })}
         </>
       ))}
-    </>
-  )
-}
-
-function Retention({ context, values, of }: PartProps) {
-  const words = context.texts.reports.settings
-  return (
-    <>
-      <h2>{words.retention}</h2>
-      <p class="hint">{words.retentionHint}</p>
-      {processingInventory.map(row => {
-        const name = `retentionYears.${row.key}`
-        return (
-          <TextField
-            name={name}
-            label={row.process[context.language]}
-            hint={words.starting(String(startingYears(row, {})))}
-            value={values[name]}
-            error={of(name)}
-            inputMode="numeric"
-            width="short"
-            optional
-          />
-        )
-      })}
     </>
   )
 }

@@ -14,7 +14,7 @@ import { TextField } from '../ui/form/text-field.tsx'
 import { DataTable } from '../ui/list/data-table.tsx'
 import { nameIn } from './admin-names.ts'
 import { AdminPage } from './admin-page.tsx'
-import { answerChange, fieldErrors, type Typed } from './answer-change.ts'
+import { answerChange, fieldErrors, keyIn, type Typed } from './answer-change.ts'
 import { SwitchForm, use } from './switch-form.tsx'
 
 const nothingTyped: Typed = { values: {}, problems: [] }
@@ -82,7 +82,7 @@ export function InUse({ context, is }: { context: PageContext; is: boolean }) {
 export async function takeUnit(context: PageContext): Promise<Response> {
   const form = await context.form()
   const result = await addUnit(context.desk, context.actor(), {
-    unitId: form.text('anahtar'),
+    unitId: keyIn(form, context),
     name: form.text('name'),
     nameEn: form.text('nameEn'),
   })

@@ -1,12 +1,13 @@
 // Builds the context of a page from the framework's request: the only place where both are known.
 import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import { localDateOf } from '../../core/time/dates.ts'
 import type { SignedIn } from '../../features/sign-in/sessions.ts'
 import { languageOf } from '../texts/language.ts'
 import { textsFor } from '../texts/texts.ts'
 import { renderPage } from '../ui/layout/render-page.ts'
 import { errorResponse } from './error-pages.tsx'
-import { formOf } from './form.ts'
+import { clean, formOf } from './form.ts'
 import { frameOf } from './frame-of.ts'
 import type { CookieOptions, PageContext } from './page-context.ts'
 import type { WebDoor } from './web-door.ts'
@@ -30,9 +31,9 @@ export async function contextOf(door: WebDoor, c: Context, staff?: SignedIn): Pr
     frame: frameOf(door, c, municipality, here),
     today: localDateOf(door.desk.now()),
     path: url.pathname,
-    query: url.searchParams,
-    param: name => c.req.param(name) ?? '',
-    form: async () => formOf(await c.req.formData()),
+    query: new URLSearchParams([...url.searchParams].map(([name, value]) => [name, clean(value)])),
+    param: name => clean(c.req.param(name) ?? ''),
+    form: async () => formOf(await readBody(c)),
     staff,
     actor: () => {
       if (staff === undefined) throw new Error('Only a route for staff has an actor')
@@ -55,6 +56,17 @@ export async function contextOf(door: WebDoor, c: Context, staff?: SignedIn): Pr
     json: (value, status = 200) => c.json(value as object, status as 200), // as: above
     notFound: () => errorResponse(door, c, 404),
     forbidden: () => errorResponse(door, c, 403),
+  }
+}
+
+/** A body that is no form (no content type, another one, cut off in its middle) is the sender's mistake. */
+async function readBody(c: Context): Promise<FormData> {
+  try {
+    return await c.req.formData()
+  } catch (error) {
+    // The reader of forms throws nothing else; a body that is too large has an error of its own.
+    if (error instanceof TypeError) throw new HTTPException(400, { cause: error })
+    throw error
   }
 }
 

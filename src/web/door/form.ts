@@ -36,7 +36,7 @@ const isRealFile = (value: FormDataEntryValue): value is File =>
  * PostgreSQL takes no NUL, and no other control character means anything in a form; lone surrogates
  * cannot be stored as UTF-8.
  */
-function clean(value: string): string {
+export function clean(value: string): string {
   return (
     value
       .slice(0, VALUE_LENGTH_MAX)

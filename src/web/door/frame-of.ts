@@ -36,6 +36,7 @@ export function frameOf(
       follow: paths.follow(),
       figures: paths.figures(),
       standards: paths.serviceStandards(),
+      verify: paths.verify(),
       accessibility: paths.accessibility(),
       privacy: paths.privacy(),
       source: paths.source(),

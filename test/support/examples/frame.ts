@@ -19,6 +19,8 @@ export function exampleFrame(path: string, appearance: Appearance = defaultAppea
       apply: '/basvuru',
       follow: '/takip',
       figures: '/sayilar',
+      standards: '/hizmet-standartlari',
+      verify: '/dogrula',
       accessibility: '/erisilebilirlik',
       privacy: '/kisisel-veriler',
       source: '/kaynak-kod',

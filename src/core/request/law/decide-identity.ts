@@ -7,7 +7,7 @@ import {
   NOTE_LENGTH_MAX,
   textProblem,
 } from '../commands.ts'
-import type { RequestState } from '../state.ts'
+import { type RequestState, silencesToExplain } from '../state.ts'
 
 /** A reason shorter than this says nothing. */
 export const REASON_LENGTH_MIN = 10
@@ -63,11 +63,11 @@ export function decideSilenceExplanation(
   const problem = textProblem(text, NOTE_LENGTH_MAX, true)
   if (problem) return invalid('text', problem)
   if (text.trim().length < REASON_LENGTH_MIN) return invalid('text', 'too-short')
-  const silent = state.clocks.filter(
-    clock => clock.silenceAt !== null && !state.explainedSilences.includes(clock.clockId),
-  )
   return {
     ok: true,
-    events: silent.map(({ clockId }) => ({ kind: 'silence.explained', data: { clockId, text } })),
+    events: silencesToExplain(state).map(({ clockId }) => ({
+      kind: 'silence.explained',
+      data: { clockId, text },
+    })),
   }
 }

@@ -173,10 +173,14 @@ function chooseAnswer(intake: Intake, random: SeededRandom): Answer {
     ['informed', isInquiry ? 60 : 10],
     ['forwarded', isForeign ? 42 : 0],
     ['duplicate', topic.needsPlace ? 3 : 0],
-    ['not-examined', intake.signature === 'none' && intake.channel === 'post' ? 60 : 0],
+    ['not-examined', isIncompletePaper(intake) ? 60 : 0],
   ])
   return answerOf(outcome, intake, random)
 }
+
+/** 3071 m.6 is about petitions: a data subject's application is examined by its own law. */
+const isIncompletePaper = ({ signature, channel, legalClass }: Intake): boolean =>
+  signature === 'none' && channel === 'post' && legalClass !== 'data-subject'
 
 /** The words and the reason that belong to an outcome of this topic. */
 export function answerOf(outcome: Answer['outcome'], intake: Intake, random: SeededRandom): Answer {

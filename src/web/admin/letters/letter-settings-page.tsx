@@ -174,7 +174,7 @@ function Signatories({ context, values }: { context: PageContext } & Pick<Typed,
         const name = (part: string) => `signatories.${index}.${part}`
         return (
           <fieldset>
-            <legend>{index + 1}</legend>
+            <legend>{words.signatory(index + 1)}</legend>
             <TextField
               name={name('name')}
               label={words.name}

@@ -17,7 +17,7 @@ import type { PageContext } from '../../door/page-context.ts'
 import { paths } from '../../paths.ts'
 import { Notice } from '../../ui/show/notice.tsx'
 import { AdminPage } from '../admin-page.tsx'
-import { answerChange } from '../answer-change.ts'
+import { answerChange, keyIn } from '../answer-change.ts'
 import { SwitchForm, use } from '../switch-form.tsx'
 import { keepPassword, readPassword } from './password-once.ts'
 import { nobody, StaffForm, type StaffTyped, staffTyped } from './staff-form.tsx'
@@ -51,7 +51,7 @@ async function showNew(context: PageContext, { typed, problems, key }: Sent): Pr
 
 export async function takeStaff(context: PageContext): Promise<Response> {
   const form = await context.form()
-  const staffId = form.text('anahtar')
+  const staffId = keyIn(form, context)
   const typed = staffTyped(form)
   const result = await addStaff(context.desk, context.actor(), { staffId, ...typed })
   if (result.ok && result.done) keepPassword(context, staffId, result.done.password)

@@ -15,7 +15,7 @@ import { DataTable } from '../../ui/list/data-table.tsx'
 import { FilterBar } from '../../ui/list/filter-bar.tsx'
 import { Notice } from '../../ui/show/notice.tsx'
 import { AdminPage } from '../admin-page.tsx'
-import { answerChange, fieldErrors, type Typed } from '../answer-change.ts'
+import { answerChange, fieldErrors, keyIn, type Typed } from '../answer-change.ts'
 import { SwitchForm, use } from '../switch-form.tsx'
 import { InUse } from '../unit-pages.tsx'
 
@@ -134,7 +134,7 @@ const fieldsOf = (form: SentForm): BodyFields => ({
 
 export async function takeBody(context: PageContext): Promise<Response> {
   const form = await context.form()
-  const bodyId = form.text('anahtar')
+  const bodyId = keyIn(form, context)
   const result = await addBody(context.desk, context.actor(), { bodyId, ...fieldsOf(form) })
   return await answerChange(context, result, {
     to: paths.adminBody(bodyId),

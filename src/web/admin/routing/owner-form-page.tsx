@@ -17,7 +17,7 @@ import { DateField, TextField } from '../../ui/form/text-field.tsx'
 import { Notice } from '../../ui/show/notice.tsx'
 import { SummaryList } from '../../ui/show/summary-list.tsx'
 import { AdminPage } from '../admin-page.tsx'
-import { answerChange, fieldErrors, type Typed } from '../answer-change.ts'
+import { answerChange, fieldErrors, keyIn, type Typed } from '../answer-change.ts'
 import {
   districtOptions,
   loadChoices,
@@ -66,7 +66,7 @@ export async function takeOwner(context: PageContext): Promise<Response> {
   const form = await context.form()
   const fields = fieldsOf(form)
   if (form.text('adim') === 'goster') return await previewOwner(context, form, fields)
-  const rowId = form.text('anahtar') || context.desk.newId()
+  const rowId = keyIn(form, context)
   const result = await addOwnerRow(context.desk, context.actor(), { rowId, ...fields })
   return await answerChange(context, result, {
     to: paths.adminOwners({ konu: fields.topicId }),

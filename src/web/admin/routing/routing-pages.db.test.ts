@@ -147,6 +147,8 @@ test('a road is added and stands in the list', async () => {
     roadClass: 'main',
     validFrom: '2026-01-01',
     document: 'Karar 12',
+    // A key that nobody gave out is no key.
+    anahtar: 'uydurma',
   })
   expect(textOf(page.html)).toContain('Gez Caddesi')
   const log = textOf((await open('/yonetim/degisiklikler?tur=street')).html)

@@ -18,7 +18,7 @@ import { DataTable } from '../../ui/list/data-table.tsx'
 import { FilterBar } from '../../ui/list/filter-bar.tsx'
 import { EmptyState } from '../../ui/show/empty-state.tsx'
 import { AdminPage } from '../admin-page.tsx'
-import { answerChange, fieldErrors, type Typed } from '../answer-change.ts'
+import { answerChange, fieldErrors, keyIn, type Typed } from '../answer-change.ts'
 import {
   districtOptions,
   loadChoices,
@@ -113,7 +113,7 @@ function StreetTable({ context, rows }: TableProps) {
 export async function takeStreet(context: PageContext): Promise<Response> {
   const form = await context.form()
   const result = await addStreetClass(context.desk, context.actor(), {
-    streetClassId: form.text('anahtar') || context.desk.newId(),
+    streetClassId: keyIn(form, context),
     district: form.text('district'),
     neighbourhood: form.text('neighbourhood'),
     street: form.text('street'),

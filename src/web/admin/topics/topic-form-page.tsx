@@ -21,7 +21,7 @@ import { SelectField } from '../../ui/form/select-field.tsx'
 import { TextArea, TextField } from '../../ui/form/text-field.tsx'
 import { nameIn, unitOptions } from '../admin-names.ts'
 import { AdminPage } from '../admin-page.tsx'
-import { answerChange, fieldErrors, type Typed } from '../answer-change.ts'
+import { answerChange, fieldErrors, keyIn, type Typed } from '../answer-change.ts'
 import { SwitchForm, use } from '../switch-form.tsx'
 
 const nothingTyped: Typed = { values: {}, problems: [] }
@@ -90,7 +90,7 @@ async function showNew(context: PageContext, typed: Typed): Promise<Response> {
 
 export async function takeTopic(context: PageContext): Promise<Response> {
   const form = await context.form()
-  const topicId = form.text('anahtar')
+  const topicId = keyIn(form, context)
   const result = await addTopic(context.desk, context.actor(), { topicId, ...fieldsOf(form) })
   return await answerChange(context, result, {
     to: paths.adminTopic(topicId),

@@ -103,8 +103,13 @@ export function actionsOf(
     .toSorted((one, other) => Number(other.kind === 'primary') - Number(one.kind === 'primary'))
 }
 
-/** Of a hidden identity only what is possible is told: most requests have none. */
-const quietActs: readonly StaffAct[] = ['ask-identity', 'open-identity', 'decline-identity']
+/** Of a hidden identity and a silence only what is possible is told: most requests have none. */
+const quietActs: readonly StaffAct[] = [
+  'ask-identity',
+  'open-identity',
+  'decline-identity',
+  'explain-silence',
+]
 
 /** The two ways to reply are one button; it is told once, where neither is possible. */
 function isTold(

@@ -21,6 +21,7 @@ import {
 } from './law/appeal-forms.tsx'
 import { ExtendForm, whyNoExtension } from './law/extend-form.tsx'
 import { FeeForm, PaymentForm } from './law/fee-forms.tsx'
+import { SilenceForm } from './law/silence-form.tsx'
 import { ApproveForm } from './reply/approve-form.tsx'
 import { FindingsPart } from './reply/findings-part.tsx'
 import { CHECK_ONLY } from './reply/read-reply.ts'
@@ -65,6 +66,7 @@ const fieldsOf: { readonly [act in StaffAct]: (props: ActFormProps) => VNode | n
   'record-demand': DemandForm,
   'answer-appeal': AnswerAppealForm,
   'decide-appeal': DecideAppealForm,
+  'explain-silence': SilenceForm,
 }
 
 /** Forms that say why not before anybody types: the law's day has passed, there is nothing to ask. */

@@ -3,10 +3,10 @@ import type { ActionName } from '../../../core/request/transitions.ts'
 import { lawFormKeys, lawFormSlugs } from './law/law-form-acts.ts'
 
 /** What staff do in a form of the request page; the applicant's own acts have no button here. */
-export type StaffAct = Exclude<ActionName, 'confirm' | 'contest' | 'withdraw' | LawAct>
+export type StaffAct = Exclude<ActionName, 'confirm' | 'contest' | 'withdraw' | OwnPage>
 
-/** Acts that a law orders and that have no form yet. */
-type LawAct = 'hide-identity' | 'explain-silence'
+/** Has a page of its own, since it answers another request (staff/privacy). */
+type OwnPage = 'hide-identity'
 
 /** Letters are the first of the Turkish word where that was free. J, K and L move and go back. */
 export const actKeys: readonly (readonly [StaffAct, string])[] = [

@@ -4,7 +4,7 @@ import type { ActRefusal } from '../../../core/request/commands.ts'
 import { allowedActions } from '../../../core/request/permissions.ts'
 import type { RequestDetail } from '../../../features/requests/request-detail.ts'
 import type { StaffFrame } from '../frame/staff-page.tsx'
-import { lineOf, whoOf } from '../request/event-lines.tsx'
+import { lineOf, whoOf } from '../request/history/event-lines.tsx'
 import { circumstancesOf, refusalWords } from './act-actions.ts'
 import type { StaffAct } from './act-keys.ts'
 

@@ -27,7 +27,7 @@ import { Form } from '../../ui/form/form.tsx'
 import { SelectField } from '../../ui/form/select-field.tsx'
 import { TextArea, TextField } from '../../ui/form/text-field.tsx'
 import { StaffPage, staffFrameOf } from '../frame/staff-page.tsx'
-import { kindFor, refusalSentence, valuesFromRequest } from './letter-words.ts'
+import { contactOfBody, kindFor, refusalSentence, valuesFromRequest } from './letter-words.ts'
 
 type Shown = {
   detail: RequestDetail
@@ -44,6 +44,7 @@ const oneLine: readonly Placeholder[] = [
   'ucret',
   'butce_yili',
   'kurum',
+  'devir_yazisi',
 ]
 
 async function findSeen(context: PageContext): Promise<RequestDetail | Response> {
@@ -59,7 +60,8 @@ export async function letterFormPage(context: PageContext): Promise<Response> {
   const detail = await findSeen(context)
   if (detail instanceof Response) return detail
   const kind = kindFor(detail, context.query.get('tur'))
-  return await show(context, { detail, kind, values: valuesFromRequest(detail) })
+  const values = { ...valuesFromRequest(detail), ...(await contactOfBody(context, detail)) }
+  return await show(context, { detail, kind, values })
 }
 
 export async function takeLetterForm(context: PageContext): Promise<Response> {

@@ -6,6 +6,7 @@ import { knownValues, suggestLetterKind } from '../../../core/letters/suggest-le
 import { formatMoney } from '../../../core/turkish/format.ts'
 import type { LetterRefusal } from '../../../features/letters/letter-tools.ts'
 import type { RequestDetail } from '../../../features/requests/request-detail.ts'
+import { listBodies } from '../../../features/routing/bodies.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import { textsFor } from '../../texts/texts.ts'
 
@@ -44,6 +45,25 @@ export function valuesFromRequest({ state }: RequestDetail): LetterValues {
     missing: state.missing.map(element => words.missing[element]).join(', '),
     fee: state.fee === null ? '' : formatMoney(state.fee.amountKurus, 'tr'),
   })
+}
+
+/** How the body is reached to which the request was sent, as the list of bodies has it. */
+export async function contactOfBody(
+  { desk }: PageContext,
+  { state }: RequestDetail,
+): Promise<LetterValues> {
+  const { forwardedTo } = state
+  if (forwardedTo === null) return {}
+  const body = (await listBodies(desk)).find(each => each.bodyId === forwardedTo.bodyId)
+  if (body === undefined) return {}
+  const words = textsFor('tr').routing.desk.contact
+  const ways = [
+    body.address && words.address(body.address),
+    body.phone && words.phone(body.phone),
+    body.email && words.email(body.email),
+    body.kep && words.kep(body.kep),
+  ]
+  return { kurum_iletisim: ways.filter(Boolean).join('; ') }
 }
 
 export function kindFor({ state }: RequestDetail, wished: string | null): LetterKind | undefined {

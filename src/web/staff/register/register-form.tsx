@@ -112,7 +112,6 @@ function RequestFields(props: RegisterFormProps) {
         <TextField name="sokak" label={words.street} optional value={typed.sokak} />
         <TextField name="tarif" label={words.placeMore} optional value={typed.tarif} />
       </div>
-      <SecrecyFields {...props} />
     </fieldset>
   )
 }
@@ -144,7 +143,8 @@ function TopicField({ frame, value }: { frame: StaffFrame; value: string | undef
   )
 }
 
-function ApplicantFields({ frame, typed, errors }: RegisterFormProps) {
+function ApplicantFields(props: RegisterFormProps) {
+  const { frame, typed, errors } = props
   const { texts } = frame.context
   const words = texts.staff.register
   return (
@@ -200,6 +200,7 @@ function ApplicantFields({ frame, typed, errors }: RegisterFormProps) {
           autocomplete="off"
         />
       </div>
+      <SecrecyFields {...props} />
     </fieldset>
   )
 }

@@ -18,6 +18,7 @@ import { type Column, DataTable } from '../../ui/list/data-table.tsx'
 import { FilterBar } from '../../ui/list/filter-bar.tsx'
 import { Pager } from '../../ui/list/pager.tsx'
 import { EmptyState } from '../../ui/show/empty-state.tsx'
+import { actSlugs } from '../act/act-keys.ts'
 import { FileLinks } from '../download/file-links.tsx'
 import { nameIn } from '../frame/names.ts'
 import { unitsSeenBy } from '../frame/queues.ts'
@@ -72,6 +73,8 @@ type Props = {
   page: EntryPage
 }
 
+const explaining: readonly string[] = ['dispatcher', 'unit-head']
+
 function Entries({ frame, register, address, page }: Props) {
   const { context, names } = frame
   const { language } = context
@@ -85,6 +88,10 @@ function Entries({ frame, register, address, page }: Props) {
     }))
   const here = paths.registerBook(registerSlugs[register], filterFields(address))
   const back = encodeURIComponent(here)
+  // Who owes the explanation of a silence finds its form open.
+  const owes = register === 'silence' && frame.staff.roles.some(role => explaining.includes(role))
+  const wayIn = (row: EntryRow): string =>
+    owes && row.laterAt === null ? `&islem=${actSlugs['explain-silence']}#islem` : ''
   const [first, last] = [page.rows[0], page.rows.at(-1)]
   const at = (place: Readonly<Record<string, string>>) =>
     paths.registerBook(registerSlugs[register], { ...filterFields(address), ...place })
@@ -97,7 +104,7 @@ function Entries({ frame, register, address, page }: Props) {
         rowId={row => `${row.year}-${row.serial}`}
         {...(isActRegister(register)
           ? {}
-          : { rowHref: row => `${paths.request(row.requestId ?? '')}?liste=${back}` })}
+          : { rowHref: row => `${paths.request(row.requestId ?? '')}?liste=${back}${wayIn(row)}` })}
       />
       {(page.hasNewer || page.hasOlder) && (
         <Pager

@@ -9,7 +9,7 @@ import type { Report } from './report.ts'
 export async function inventoryReport(context: PageContext): Promise<Report> {
   const { texts, language, municipality, today } = context
   const words = texts.reports.inventory
-  const own = municipality.settings.reports.retentionYears
+  const own = municipality.settings.retentionYears
   const text = (name: string, width = 30) => ({ name, kind: 'text', width }) as const
   return {
     fileName: `veri-envanteri-${today}`,

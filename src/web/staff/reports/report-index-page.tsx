@@ -28,7 +28,7 @@ export async function reportIndexPage(context: PageContext): Promise<Response> {
       <DataTable
         caption={words.title}
         columns={[
-          { name: words.index.report, cell: row => row.words.name },
+          { name: words.index.report, width: 'tight', cell: row => row.words.name },
           { name: words.index.about, width: 'grow', cell: row => row.words.about },
           { name: words.index.law, width: 'tight', minor: true, cell: row => laws[row.name] },
         ]}

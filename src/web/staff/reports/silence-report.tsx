@@ -17,11 +17,14 @@ import type { Report } from './report.ts'
 /** More than run out on one day in a large city; the register has them all. */
 const DAY_ROWS_MAX = 1_000
 const OLDER_MAX = 999
+const FIRST_DAY = '0001-01-01'
 
 export async function silenceReport(context: PageContext): Promise<Report> {
   const { desk, texts, language, today, municipality } = context
   const words = texts.reports.silence
-  const day = parseIsoDate(context.query.get('gun') ?? '') ?? today
+  const wished = parseIsoDate(context.query.get('gun') ?? '')
+  // The first day of the calendar has no day before it.
+  const day = wished === undefined || wished <= FIRST_DAY ? today : wished
   const question = (filter: Partial<RegisterQuestion['filter']>): RegisterQuestion => ({
     filter: { register: 'silence', withinUnitIds: null, ...filter },
     today,

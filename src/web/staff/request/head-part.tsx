@@ -38,6 +38,8 @@ export function standingWords({ context, names }: StaffFrame, state: RequestStat
     const payBy = formatDate(state.fee.payBy, context.language)
     return context.texts.staff.lawForms.parts.feeLapsed(payBy)
   }
+  if (state.progress === 'answered' && state.outcome === 'forwarded' && state.forwardedTo !== null)
+    return words.forwardedTo(state.forwardedTo.bodyName)
   const unitId = state.progress === 'returned' ? (state.lastReturn?.unitId ?? null) : state.unitId
   const unit = unitName(names, unitId, context.language)
   const isNameless = unit === '' && state.progress !== 'answered'

@@ -7,6 +7,7 @@ import { SummaryList } from '../../ui/show/summary-list.tsx'
 import { topicName } from '../frame/names.ts'
 import type { StaffFrame } from '../frame/staff-page.tsx'
 import { Files } from './files-part.tsx'
+import { kindWords } from './kind-words.ts'
 import { Paragraphs } from './paragraphs.tsx'
 import { placeLine } from './place-line.ts'
 
@@ -53,7 +54,7 @@ function factsOf({ context, names }: StaffFrame, { state }: RequestDetail) {
     },
     {
       label: words.kind,
-      value: `${lists.kinds[state.kind]}, ${lists.legalClasses[state.legalClass]}`,
+      value: kindWords(lists, state).join(', '),
     },
     { label: words.channel, value: lists.channels[state.channel] },
     { label: words.received, value: formatDateTime(state.receivedAt, language) },

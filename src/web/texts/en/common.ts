@@ -12,6 +12,7 @@ export const commonEn: CommonTexts = {
     figures: 'Figures',
     home: 'Home',
     standards: 'Service standards',
+    verify: 'Verify a letter',
     accessibility: 'Accessibility',
     privacy: 'Personal data',
     source: 'Source code',

@@ -49,7 +49,7 @@ export const lettersEn: LettersTexts = {
     odeme_sonu: 'Last day of payment',
     kurum: 'Body',
     kurum_iletisim: 'Contact of the body',
-    devir_yazisi: 'Letter of transfer',
+    devir_yazisi: 'Date and number of the letter to the body',
     ayrilan_bilgi: 'Information kept apart',
     verilen_belgeler: 'Information and documents given',
     butce_yili: 'Year of budget or programme',
@@ -200,6 +200,7 @@ export const lettersEn: LettersTexts = {
     numberLetterHint:
       'For your own register only. Z: signed by hand, E: signed electronically, O: extraordinary.',
     signatories: 'Signatories',
+    signatory: (number: number) => `Signatory ${number}`,
     signatoriesHint: 'Name and SURNAME, then the title. An empty row does not count.',
     name: 'Name SURNAME',
     jobTitle: 'Title',

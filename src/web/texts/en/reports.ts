@@ -110,7 +110,7 @@ export const reportsEn: ReportsTexts = {
     retention: 'From when',
     sureGround: 'How sure the ground is',
     sureYears: 'How sure the period is',
-    note: 'How sure: V1, V2 verified in a source; K known; K? uncertain, the legal office must confirm. The administrator changes the periods; nothing is destroyed without the archive commission.',
+    note: 'How sure: V1, V2 verified in a source; K known; P our proposal; K? uncertain, the legal office must confirm. The periods of requests are the retention periods set in the administration. Nothing is destroyed without the archive commission.',
   },
   standards: {
     name: 'Public service standards',
@@ -145,7 +145,7 @@ export const reportsEn: ReportsTexts = {
   },
   settings: {
     title: 'Report settings',
-    lead: 'Where and when reports are sent, retention periods, the places of complaint of the service standards.',
+    lead: 'Where and when reports are sent, and the places of complaint of the service standards.',
     information: 'Yearly report on the right to information',
     deadline: 'Last day to send it in the next year (day.month)',
     deadlineHint:
@@ -154,9 +154,5 @@ export const reportsEn: ReportsTexts = {
     addressee: 'To be sent to',
     addresseeHint:
       'District municipalities send it to the district governor, those of the province centre to the governor.',
-    retention: 'Retention periods (years)',
-    retentionHint: 'Left empty, our starting value holds. None of them deletes anything by itself.',
-    retentionInvalid: 'Write a whole number from 0 to 100, or leave it empty.',
-    starting: years => `Starting value: ${years}`,
   },
 }

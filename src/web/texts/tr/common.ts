@@ -11,6 +11,7 @@ export const commonTr = {
     figures: 'Sayılar',
     home: 'Ana sayfa',
     standards: 'Hizmet standartları',
+    verify: 'Yazı doğrulama',
     accessibility: 'Erişilebilirlik',
     privacy: 'Kişisel veriler',
     source: 'Kaynak kod',

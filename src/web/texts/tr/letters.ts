@@ -49,7 +49,7 @@ export const lettersTr = {
     odeme_sonu: 'Ödemenin son günü',
     kurum: 'Kurum',
     kurum_iletisim: 'Kurumun iletişim bilgileri',
-    devir_yazisi: 'Gönderme yazısı',
+    devir_yazisi: 'Gönderme yazısının tarihi ve sayısı',
     ayrilan_bilgi: 'Ayrılan bilgi',
     verilen_belgeler: 'Verilen bilgi ve belgeler',
     butce_yili: 'Bütçe ya da program yılı',
@@ -199,6 +199,7 @@ export const lettersTr = {
     numberLetterHint:
       'Yalnız kendi kütüğünüz için. Z: elle imzalanan, E: elektronik imzalı, O: olağanüstü durum.',
     signatories: 'İmzalayanlar',
+    signatory: (number: number) => `${number}. imzalayan`,
     signatoriesHint: 'Ad ve SOYAD, altında unvan. Boş bırakılan satır sayılmaz.',
     name: 'Ad SOYAD',
     jobTitle: 'Unvan',

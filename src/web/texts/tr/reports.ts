@@ -132,7 +132,7 @@ export const reportsTr = {
     retention: 'Ne zamandan sonra',
     sureGround: 'Dayanağın kesinliği',
     sureYears: 'Sürenin kesinliği',
-    note: 'Kesinlik: V1, V2 kaynağından doğrulandı; K biliniyor; K? belirsiz, hukuk birimi onaylamalı. Süreleri sistem sorumlusu değiştirir; arşiv komisyonunun kararı olmadan belge imha edilmez.',
+    note: 'Kesinlik: V1, V2 kaynağından doğrulandı; K biliniyor; P bizim önerimiz; K? belirsiz, hukuk birimi onaylamalı. Başvuruların süreleri, yönetimdeki saklama süreleridir. Arşiv komisyonunun kararı olmadan belge imha edilmez.',
   },
   standards: {
     name: 'Kamu hizmet standartları',
@@ -167,7 +167,7 @@ export const reportsTr = {
   },
   settings: {
     title: 'Rapor ayarları',
-    lead: 'Raporların gönderileceği yer ve gün, saklama süreleri, hizmet standartlarındaki müracaat yerleri.',
+    lead: 'Raporların gönderileceği yer ve gün, hizmet standartlarındaki müracaat yerleri.',
     information: 'Bilgi edinme yıllık raporu',
     deadline: 'Ertesi yıl gönderilecek son gün (gün.ay)',
     deadlineHint:
@@ -175,11 +175,6 @@ export const reportsTr = {
     deadlineInvalid: 'Günü ve ayı iki haneli yazın: 31.01 gibi.',
     addressee: 'Gönderilecek yer',
     addresseeHint: 'İlçe belediyeleri kaymakamlığa, il merkezindekiler valiliğe gönderir.',
-    retention: 'Saklama süreleri (yıl)',
-    retentionHint:
-      'Boş bırakılırsa başlangıç değeri geçerlidir. Hiçbiri kendiliğinden silme yapmaz.',
-    retentionInvalid: '0 ile 100 arasında tam sayı yazın ya da boş bırakın.',
-    starting: (years: string) => `Başlangıç değeri: ${years}`,
   },
 }
 

@@ -37,9 +37,10 @@ function Reach({ frame }: { frame: Frame }) {
 
 export function Footer({ frame }: { frame: Frame }) {
   const words = useTexts().common
-  const { standards, accessibility, privacy, source, staffSignIn } = frame.links
+  const { standards, verify, accessibility, privacy, source, staffSignIn } = frame.links
   const rows = [
     [standards, words.frame.standards],
+    [verify, words.frame.verify],
     [accessibility, words.frame.accessibility],
     [privacy, words.frame.privacy],
     [source, words.frame.source],

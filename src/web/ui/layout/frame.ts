@@ -17,6 +17,7 @@ export type FrameLinks = {
   readonly follow: string
   readonly figures?: string | undefined
   readonly standards?: string | undefined
+  readonly verify?: string | undefined
   readonly accessibility?: string | undefined
   readonly privacy?: string | undefined
   readonly source?: string | undefined

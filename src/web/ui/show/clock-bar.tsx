@@ -24,8 +24,12 @@ export type ClockBarProps = {
 /** A year of lateness still has to fit on the strip; what is beyond is said in words. */
 const mostLateCells = 60
 
-function cells(from: number, to: number, top = 0, bottom = 10): string {
-  const cell = (at: number) => `M${at + 0.08} ${top}h.84v${bottom - top}h-.84z`
+/** Between two days: at most a sixth of a cell, and on a short period no wider than on a long one. */
+const gapOf = (total: number): number => Math.round(Math.min(0.16, total * 0.005) * 1000) / 1000
+
+function cells(from: number, to: number, gap: number): string {
+  const wide = Math.round((1 - gap) * 1000) / 1000
+  const cell = (at: number) => `M${at + gap / 2} 0h${wide}v10h-${wide}z`
   return Array.from({ length: Math.max(0, to - from) }, (_, at) => cell(from + at)).join('')
 }
 
@@ -33,17 +37,22 @@ function Strip({ day, of, holidays = [] }: Pick<ClockBarProps, 'day' | 'of' | 'h
   const late = Math.min(Math.max(0, day - of), mostLateCells)
   const passed = Math.min(Math.max(0, day), of)
   const total = of + late
-  const marks = holidays.map(holiday => `M${holiday.day - 0.75} 11.5h.5v2.5h-.5z`).join('')
+  const gap = gapOf(total)
+  // Day 0, the day of the receipt, has no cell.
+  const marks = holidays
+    .filter(holiday => holiday.day > 0)
+    .map(holiday => `M${holiday.day - 0.75} 11.5h.5v2.5h-.5z`)
+    .join('')
   return (
     <svg
       class="strip"
-      viewBox={`0.08 0 ${total - 0.16} 15`}
+      viewBox={`${gap / 2} 0 ${total - gap} 15`}
       preserveAspectRatio="none"
       aria-hidden="true"
     >
-      <path class="strip-passed" d={cells(0, passed)} />
-      <path class="strip-left" d={cells(passed, of)} />
-      {late > 0 && <path class="strip-late" d={cells(of, total)} />}
+      <path class="strip-passed" d={cells(0, passed, gap)} />
+      <path class="strip-left" d={cells(passed, of, gap)} />
+      {late > 0 && <path class="strip-late" d={cells(of, total, gap)} />}
       {marks && <path class="strip-holiday" d={marks} />}
       <path class="strip-half" d={`M${of / 2} 0v15`} />
       <path class="strip-due" d={`M${of} 0v15`} />

@@ -9,21 +9,27 @@ export const lawFormActs = [
   'record-demand',
   'answer-appeal',
   'decide-appeal',
+  'explain-silence',
 ] as const
 export type LawFormAct = (typeof lawFormActs)[number]
 
 /**
  * Fee and payment never are possible together, so they share a letter. Letters end before the acts do, so
- * what concerns an appeal has figures.
+<<<<<<< HEAD
+ * the period and the appeals have figures.
+=======
+ * what concerns an appeal or a silence has figures.
+>>>>>>> main
  */
 export const lawFormKeys: readonly (readonly [LawFormAct, string])[] = [
-  ['extend', 'u'],
+  ['extend', '4'],
   ['ask-fee', 'w'],
   ['record-payment', 'w'],
   ['file-appeal', 'm'],
   ['record-demand', '1'],
   ['answer-appeal', '2'],
   ['decide-appeal', '3'],
+  ['explain-silence', '4'],
 ]
 
 export const lawFormSlugs: { readonly [act in LawFormAct]: string } = {
@@ -34,6 +40,7 @@ export const lawFormSlugs: { readonly [act in LawFormAct]: string } = {
   'record-demand': 'istenen',
   'answer-appeal': 'gonderilen',
   'decide-appeal': 'karar',
+  'explain-silence': 'cevapsizlik',
 }
 
 export const lawFormIcons: { readonly [act in LawFormAct]: IconName } = {
@@ -44,4 +51,5 @@ export const lawFormIcons: { readonly [act in LawFormAct]: IconName } = {
   'record-demand': 'inbox',
   'answer-appeal': 'reply',
   'decide-appeal': 'flag',
+  'explain-silence': 'letter',
 }

@@ -1,5 +1,5 @@
-// Turns the forms that a law orders into commands: extension, fee, payment, appeals. Says which field
-// cannot be read; what a command must hold is decided by the core.
+// Turns the forms that a law orders into commands: extension, fee, payment, appeals, silence. Says which
+// field cannot be read; what a command must hold is decided by the core.
 import type { Problem } from '../../../../core/request/commands.ts'
 import {
   appealDemands,
@@ -120,6 +120,10 @@ export const lawReaders: { readonly [act in LawFormAct]: (form: Form) => ReadCom
       command: { action: 'decide-appeal', appealId, result, decidedOn: day.on, text },
     }
   },
+  'explain-silence': form => ({
+    ok: true,
+    command: { action: 'explain-silence', text: form.text('metin') },
+  }),
 }
 
 function demandIn(form: Form) {
@@ -146,4 +150,5 @@ export const lawFormFields: { readonly [act in LawFormAct]: FieldNames } = {
   'record-demand': { appealId: 'istenen', demand: 'istenen', receivedOn: 'gun', text: 'metin' },
   'answer-appeal': { appealId: 'istenen', demand: 'istenen', text: 'metin' },
   'decide-appeal': { appealId: 'itiraz', result: 'karar', decidedOn: 'gun', text: 'metin' },
+  'explain-silence': { text: 'metin' },
 }

@@ -51,7 +51,6 @@ describe('what the form proposes', () => {
       'not-fulfilled',
       'redacted',
       'informed',
-      'forwarded',
       'not-examined',
     ])
     expect(optionsOf(page.html, 'dayanak')).toContain('R21')
@@ -65,6 +64,8 @@ describe('what the form proposes', () => {
     const page = await (await at.as('roadOfficer')).open(`/masa/basvuru/${requestId}?islem=cevap`)
     expect(optionsOf(page.html, 'sonuc')).toContain('duplicate')
     expect(optionsOf(page.html, 'sonuc')).not.toContain('redacted')
+    // Sending to another body is an act of its own.
+    expect(optionsOf(page.html, 'sonuc')).not.toContain('forwarded')
     expect(optionsOf(page.html, 'dayanak')).toEqual(['P6A', 'P6B', 'P6C'])
     expect(typedIn(page.html, 'yol')).toMatch(/^Bu cevaba karşı, size ulaştığı günden/)
     expect(page.html).not.toContain('name="soru-0"')

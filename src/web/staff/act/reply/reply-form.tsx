@@ -64,7 +64,12 @@ function OutcomeFields({ frame, detail, typed, errors }: ActFormProps) {
   const { acts, words } = frame.context.texts.staff
   const { state } = detail
   const hasPromise = isPromiseOpen(state)
-  const fitting = outcomes.filter(outcome => fitsClass(outcome, state.legalClass))
+  // Sending to another body is an act of its own; only after it may a further reply say so again.
+  const fitting = outcomes.filter(
+    outcome =>
+      fitsClass(outcome, state.legalClass) &&
+      (outcome !== 'forwarded' || state.forwardedTo !== null || typed.sonuc === outcome),
+  )
   return (
     <div class="side-by-side">
       <SelectField

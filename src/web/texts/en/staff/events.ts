@@ -45,6 +45,7 @@ export const staffEventsEn: StaffEventsTexts = {
   verified: 'The work was verified',
   submitted: outcome => `Reply submitted for approval: ${outcome}`,
   declined: 'Reply sent back',
+  forwardTold: 'The applicant was told of the forwarding',
   sent: outcome => `Reply sent: ${outcome}`,
   confirmed: 'The applicant confirmed: solved',
   contested: reason => `The applicant contests: ${reason}`,

@@ -154,5 +154,7 @@ export const staffLawProblemsEn: typeof staffLawProblemsTr = {
   'appealId:unknown': 'This appeal or action is no longer open.',
   'appealId:invalid': 'This appeal is recorded already.',
   'result:required': 'Choose what was decided.',
+  'explain-silence.text:too-short':
+    'The explanation is too short; say in a sentence what happened.',
   'reason:too-short': 'The reason is too short; say in a sentence why it is needed.',
 }

@@ -106,6 +106,13 @@ const appeal: StaffLawFormsTexts['appeal'] = {
     'If the applicant was right, the request opens again and the period for the answer begins on the day of the decision; the law counts no period of its own for obeying.',
 }
 
+const silence: StaffLawFormsTexts['silence'] = {
+  ranOut: (date: string) => `the last day was ${date}, no reply was given`,
+  text: 'Why there was no reply',
+  textHint:
+    'Write what happened and when the reply will come. It stands in the register of silence and in the report; that there was silence stays on record.',
+}
+
 const proof: StaffLawFormsTexts['proof'] = {
   title: 'Proof: how this date was counted',
   rule: 'Legal basis',
@@ -168,4 +175,12 @@ const parts: StaffLawFormsTexts['parts'] = {
     `The day of receipt stays: ${date}. The earlier last day binds; beside each class stands the last day that would bind in it.`,
 }
 
-export const staffLawFormsEn: StaffLawFormsTexts = { extend, fee, payment, appeal, proof, parts }
+export const staffLawFormsEn: StaffLawFormsTexts = {
+  extend,
+  fee,
+  payment,
+  appeal,
+  silence,
+  proof,
+  parts,
+}

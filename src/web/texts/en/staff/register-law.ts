@@ -10,7 +10,7 @@ export const staffRegisterLawEn: StaffRegisterLawTexts = {
   cimer: 'CİMER number',
   cimerHint: 'The same number is not registered twice; the first record is shown.',
   neighbourhood: 'Neighbourhood (muhtar)',
-  wish: 'How the answer is wished',
+  wish: 'How the answer is wanted',
   wishHint: 'Chosen on the forms EK-1 and EK-2.',
   wishes: { written: 'In writing', electronic: 'Electronically' },
   wishUnknown: 'Not said',

@@ -30,6 +30,7 @@ export const staffRequestEn: StaffRequestTexts = {
     'no-open-promise': 'A promise is open; the request cannot be returned before it is kept.',
   },
   unitUnknown: 'Unit',
+  forwardedTo: body => `The answer now comes from: ${body}.`,
   late: days => (days === 1 ? 'Late: 1 day.' : `Late: ${days} days.`),
   lateSince: date => `It was due on ${date}.`,
   facts: {

@@ -49,6 +49,7 @@ export const staffEventsTr = {
   verified: 'İşin yapıldığı doğrulandı',
   submitted: (outcome: string) => `Cevap onaya sunuldu: ${outcome}`,
   declined: 'Cevap geri çevrildi',
+  forwardTold: 'Gönderildiği başvurana bildirildi',
   sent: (outcome: string) => `Cevap gönderildi: ${outcome}`,
   confirmed: 'Başvuran onayladı: sorun çözüldü',
   contested: (reason: string) => `Başvuran itiraz etti: ${reason}`,

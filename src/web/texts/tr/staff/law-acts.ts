@@ -167,5 +167,6 @@ export const staffLawProblemsTr = {
   'appealId:unknown': 'Bu itiraz ya da dava artık sürmüyor.',
   'appealId:invalid': 'Bu itiraz zaten kayıtlı.',
   'result:required': 'Kararın ne olduğunu seçin.',
+  'explain-silence.text:too-short': 'Açıklama çok kısa; ne olduğunu bir cümleyle yazın.',
   'reason:too-short': 'Gerekçe çok kısa; neden gerektiğini bir cümleyle yazın.',
 }

@@ -1,5 +1,5 @@
-// Owns the Turkish words of the forms that a law orders: extension, fee, payment, appeals; and of the proof
-// of a period.
+// Owns the Turkish words of the forms that a law orders: extension, fee, payment, appeals, silence; and of
+// the proof of a period.
 import type { ClockRule } from '../../../../core/clocks/clock.ts'
 import type { AppealKind, ExtensionGround } from '../../../../core/request/vocabulary.ts'
 
@@ -106,6 +106,13 @@ const appealTr = {
     'Başvuran haklı bulunursa başvuru yeniden açılır ve cevap süresi karar gününden başlar; kanun uyma için ayrı bir süre saymaz.',
 }
 
+const silenceTr = {
+  ranOut: (date: string) => `son gün ${date} idi, cevap verilmedi`,
+  text: 'Neden cevap verilmedi',
+  textHint:
+    'Ne olduğunu ve cevabın ne zaman verileceğini yazın. Cevapsızlık kütüğünde ve raporda görünür; cevapsız kalındığı kaydı silinmez.',
+}
+
 const proofTr = {
   title: 'Kanıt: bu tarih nasıl sayıldı',
   rule: 'Dayanak',
@@ -173,6 +180,7 @@ export const staffLawFormsTr = {
   fee: feeTr,
   payment: paymentTr,
   appeal: appealTr,
+  silence: silenceTr,
   proof: proofTr,
   parts: partsTr,
 }

@@ -10,7 +10,7 @@ export const staffRegisterLawTr = {
   cimer: 'CİMER numarası',
   cimerHint: 'Aynı numara ikinci kez kaydedilmez; ilk kayıt gösterilir.',
   neighbourhood: 'Mahalle (muhtar)',
-  wish: 'Cevap nasıl istensin',
+  wish: 'Cevabın istenme biçimi',
   wishHint: 'EK-1 ve EK-2 formlarında seçilir.',
   wishes: { written: 'Yazılı', electronic: 'Elektronik' },
   wishUnknown: 'Belirtilmemiş',

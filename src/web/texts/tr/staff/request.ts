@@ -34,6 +34,7 @@ export const staffRequestTr = {
   standing,
   guards,
   unitUnknown: 'Birim',
+  forwardedTo: (body: string) => `Cevabı artık bu kurum verecek: ${body}.`,
   late: (days: number) => `Gecikti: ${days} gün.`,
   lateSince: (date: string) => `Son gün ${date} idi.`,
   facts: {

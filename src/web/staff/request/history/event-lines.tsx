@@ -1,16 +1,19 @@
 // Every event of a request as a line for staff: what happened, who did it, and its words. Nothing
 // of the ledger is left out.
 import type { ComponentChildren } from 'preact'
-import type { EventData, RequestEvent } from '../../../core/request/events.ts'
-import { formatDate, formatShortDateTime } from '../../../core/turkish/format.ts'
-import { sightOf } from '../../../features/requests/applicant-sight.ts'
-import type { RequestDetail } from '../../../features/requests/request-detail.ts'
-import type { IconName } from '../../ui/icon.tsx'
-import type { TimeLineEntry } from '../../ui/show/time-line.tsx'
-import { Overrulings, ReplyFacts } from '../act/reply/reply-facts-list.tsx'
-import { staffName, topicName, unitName } from '../frame/names.ts'
-import type { StaffFrame } from '../frame/staff-page.tsx'
-import { Files } from './files-part.tsx'
+import type { EventData, RequestEvent } from '../../../../core/request/events.ts'
+import { formatDate, formatShortDateTime } from '../../../../core/turkish/format.ts'
+import { sightOf } from '../../../../features/requests/applicant-sight.ts'
+import type { RequestDetail } from '../../../../features/requests/request-detail.ts'
+import type { IconName } from '../../../ui/icon.tsx'
+import type { TimeLineEntry } from '../../../ui/show/time-line.tsx'
+import { Overrulings, ReplyFacts } from '../../act/reply/reply-facts-list.tsx'
+import { staffName, topicName, unitName } from '../../frame/names.ts'
+import type { StaffFrame } from '../../frame/staff-page.tsx'
+import { Files } from '../files-part.tsx'
+import { kindWords } from '../kind-words.ts'
+import { Paragraphs } from '../paragraphs.tsx'
+import { placeLine } from '../place-line.ts'
 import {
   clockName,
   dateIn,
@@ -21,8 +24,6 @@ import {
   said,
   type Told,
 } from './law-event-lines.tsx'
-import { Paragraphs } from './paragraphs.tsx'
-import { placeLine } from './place-line.ts'
 
 /** The whole history, newest first; a long row of weekly reminders is one line that opens. */
 export function linesOf(frame: StaffFrame, detail: RequestDetail): TimeLineEntry[] {
@@ -102,10 +103,10 @@ function filesOf({ frame, detail }: Told, ids: readonly string[]): ComponentChil
 }
 
 function classWords(data: EventData['request.classified'], told: Told): string {
-  const { kinds, legalClasses } = wordsOf(told).words
   const { names, context } = told.frame
   const topic = topicName(names, data.topicId, context.language)
-  return [kinds[data.kind], legalClasses[data.legalClass], topic].filter(Boolean).join(' · ')
+  const words = [...kindWords(wordsOf(told).words, data), topic]
+  return [...new Set(words)].filter(Boolean).join(' · ')
 }
 
 function replyLine(
@@ -241,7 +242,10 @@ const lines: Lines = {
   }),
   'reply.sent': (data, told) => {
     const { events, words } = wordsOf(told)
-    return replyLine(events.sent(words.outcomes[data.outcome]), 'letter', data, told)
+    // The forwarding has its own line; this one is what the applicant was told.
+    const isNotice = data.outcome === 'forwarded' && told.detail.state.forwardedTo !== null
+    const title = isNotice ? events.forwardTold : events.sent(words.outcomes[data.outcome])
+    return replyLine(title, 'letter', data, told)
   },
   'verdict.confirmed': (data, told) => ({
     ...plain('check', wordsOf(told).events.confirmed, said(data.comment) || undefined),

@@ -1,13 +1,13 @@
 // The lines of the time line for what a law orders: notices, forwarding, appeals, identity, letters.
 import type { ComponentChildren } from 'preact'
-import type { EventData, EventKind, RequestEvent } from '../../../core/request/events.ts'
-import { formatMoney, formatPlainDate } from '../../../core/turkish/format.ts'
-import type { RequestDetail } from '../../../features/requests/request-detail.ts'
-import type { IconName } from '../../ui/icon.tsx'
-import type { TimeLineEntry } from '../../ui/show/time-line.tsx'
-import { staffName } from '../frame/names.ts'
-import type { StaffFrame } from '../frame/staff-page.tsx'
-import { Paragraphs } from './paragraphs.tsx'
+import type { EventData, EventKind, RequestEvent } from '../../../../core/request/events.ts'
+import { formatMoney, formatPlainDate } from '../../../../core/turkish/format.ts'
+import type { RequestDetail } from '../../../../features/requests/request-detail.ts'
+import type { IconName } from '../../../ui/icon.tsx'
+import type { TimeLineEntry } from '../../../ui/show/time-line.tsx'
+import { staffName } from '../../frame/names.ts'
+import type { StaffFrame } from '../../frame/staff-page.tsx'
+import { Paragraphs } from '../paragraphs.tsx'
 
 export type Line = Pick<TimeLineEntry, 'title' | 'icon' | 'tone' | 'more'>
 export type Told = { frame: StaffFrame; detail: RequestDetail; event: RequestEvent }

@@ -1,21 +1,21 @@
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
-import { textOf } from '../../../../test/support/resident.ts'
+import { textOf } from '../../../../../test/support/resident.ts'
 import {
   type EventKind,
   eventKinds,
   type NewEvent,
   type RequestEvent,
-} from '../../../core/request/events.ts'
-import { foldRequest } from '../../../core/request/fold.ts'
-import { instant, isoDate } from '../../../core/time/dates.ts'
-import type { RequestDetail } from '../../../features/requests/request-detail.ts'
-import type { PageContext } from '../../door/page-context.ts'
-import { type Language, languages } from '../../texts/language.ts'
-import { textsFor } from '../../texts/texts.ts'
-import { TimeLine } from '../../ui/show/time-line.tsx'
-import type { Names } from '../frame/names.ts'
-import type { StaffFrame } from '../frame/staff-page.tsx'
+} from '../../../../core/request/events.ts'
+import { foldRequest } from '../../../../core/request/fold.ts'
+import { instant, isoDate } from '../../../../core/time/dates.ts'
+import type { RequestDetail } from '../../../../features/requests/request-detail.ts'
+import type { PageContext } from '../../../door/page-context.ts'
+import { type Language, languages } from '../../../texts/language.ts'
+import { textsFor } from '../../../texts/texts.ts'
+import { TimeLine } from '../../../ui/show/time-line.tsx'
+import type { Names } from '../../frame/names.ts'
+import type { StaffFrame } from '../../frame/staff-page.tsx'
 import { linesOf } from './event-lines.tsx'
 
 const reply = {
