@@ -153,4 +153,5 @@ test('any words whatever are printed or refused; nothing crashes', () => {
     }),
     { numRuns: 300 },
   )
-})
+  // Three hundred letters: seconds, and more where other work runs beside.
+}, 60_000)

@@ -1,7 +1,7 @@
 // Owns a resident's browser for tests of the pages: it keeps cookies, fills the forms that it is shown, and runs no script.
 import { Hono } from 'hono'
 import pino from 'pino'
-import { openPress } from '../../src/press/press.ts'
+import { openPress, type Press } from '../../src/press/press.ts'
 import { createApp } from '../../src/web/door/app.ts'
 import type { Route } from '../../src/web/door/route.ts'
 import { readersOf } from '../../src/web/door/web-door.ts'
@@ -27,16 +27,16 @@ export type Resident = {
   readonly page: Answer
 }
 
-export type AppOptions = { address?: string }
+export type AppOptions = { address?: string; press?: Press }
 
 /** Loaded by the first letter of a test file, and kept. */
-const press = openPress()
+const ourPress = openPress()
 
 /** The pages as one web process of that town answers them. */
 export function appOf(
   town: SmallTown,
   routes: readonly Route[],
-  { address = '203.0.113.7' }: AppOptions = {},
+  { address = '203.0.113.7', press = ourPress }: AppOptions = {},
 ): Hono {
   const app = createApp(
     {

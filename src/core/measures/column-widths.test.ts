@@ -20,12 +20,12 @@ test.each([
   expect(lettersOf(text)).toBeCloseTo(letters)
 })
 
-test('what fits is set in nine points and no wider than it needs', () => {
+test('what fits is set in ten points and no wider than it needs', () => {
   const { size, widths } = fitColumns([
     column('satır', ['a', 'b']),
     column('ad', ['olumlu', 'kısa ad']),
   ])
-  expect(size).toBe(9)
+  expect(size).toBe(10)
   expect(widths).toEqual([5 + GUTTER, 7 + GUTTER])
 })
 

@@ -11,7 +11,7 @@ export type Fitted = {
 /** A4 on its side has 267 mm between its margins, which is 757 points. */
 const LINE_POINTS = 757
 /** Below seven points nobody reads on paper. */
-const sizes = [9, 8.5, 8, 7.5, 7] as const
+const sizes = [10, 9.5, 9, 8.5, 8, 7.5, 7] as const
 /** Between a column and the next. */
 export const GUTTER = 2.6
 /** A longer word is broken before its column pushes the others together. */

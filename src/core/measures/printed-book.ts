@@ -18,6 +18,8 @@ export type PrintedTable = {
   empty: string
   /** Rows stay whole unless one is so long that a sheet could not hold it. */
   isLong: boolean
+  /** A small table goes to the next sheet with its heading rather than being torn. */
+  isWhole: boolean
 }
 
 export type PrintedBook = {
@@ -44,6 +46,9 @@ export type PrintFrame = {
   }
 }
 
+/** Rows and letters of a table that is sure to fit on one sheet. */
+const WHOLE_ROWS = 14
+const WHOLE_LETTERS = 1_500
 /** Sums of fractions are never quite what they should be. */
 const TOLERANCE = 0.01
 /** Letters of a cell from which its row may break at the end of a sheet. */
@@ -97,6 +102,7 @@ function printedTable(
     })),
     rows: written.map(row => row.map((cell, at) => breakWords(cell, roomOf(at)))),
     empty: words.empty,
+    isWhole: rows.length <= WHOLE_ROWS && written.flat().join('').length <= WHOLE_LETTERS,
     isLong: written.some(row => row.some(cell => cell.length > LONG_CELL)),
   }
 }

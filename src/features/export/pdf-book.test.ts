@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { allOf, checkPdf } from '../../../test/support/letters/check-pdf.ts'
+import { noPress } from '../../../test/support/letters/no-press.ts'
 import { readTables } from '../../../test/support/letters/read-tables.ts'
 import type { TableBook } from '../../core/measures/table.ts'
 import { isoDate } from '../../core/time/dates.ts'
@@ -173,16 +174,9 @@ test('1,001 rows are refused before anything is set', () => {
 })
 
 test('where there is no typesetter the refusal says so', () => {
-  const cause = new Error('no binary for this machine')
-  const none = {
-    print: () => ({ ok: false, refusal: { kind: 'no-press', cause } }) as const,
-    printTables: () => ({ ok: false, refusal: { kind: 'no-press', cause } }) as const,
-    has: () => true,
-    isThere: () => false,
-  }
-  expect(pdfOfBook(none, bookOf(['Çukur']), frame)).toEqual({
+  expect(pdfOfBook(noPress, bookOf(['Çukur']), frame)).toEqual({
     ok: false,
-    refusal: { kind: 'no-press', cause },
+    refusal: { kind: 'no-press', cause: 'none here' },
   })
 })
 

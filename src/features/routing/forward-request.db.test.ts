@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../test/support/database.ts'
 import { toolsOf, townLetters } from '../../../test/support/letters/letter-town.ts'
+import { noPress } from '../../../test/support/letters/no-press.ts'
 import {
   addRouting,
   onMain,
@@ -11,7 +12,6 @@ import {
 import { openSmallTown, type SmallTown, townUnits } from '../../../test/support/small-town.ts'
 import { allTime } from '../../core/measures/period.ts'
 import { isoDate } from '../../core/time/dates.ts'
-import type { Press } from '../../press/press.ts'
 import { listLetters } from '../letters/letter-queries.ts'
 import { loadForwards } from '../measures/load-forwards.ts'
 import { loadOverview } from '../measures/load-overview.ts'
@@ -24,7 +24,6 @@ let database: FreshDatabase
 let town: SmallTown
 const today = isoDate('2026-03-10')
 const done = { ok: true }
-const noPress = { ok: false, refusal: { kind: 'no-press', cause: 'none here' } } as const
 
 beforeAll(async () => {
   database = await freshDatabase()
@@ -99,8 +98,7 @@ describe('forwarding', () => {
       actKey: 'forward-2',
       to: { bodyId: townBodies.district.id },
     }
-    const broken: Press = { ...toolsOf(town).press, print: () => noPress }
-    const tools = { ...toolsOf(town), press: broken }
+    const tools = { ...toolsOf(town), press: noPress }
     expect(await forwardRequest(tools, { ...act, ...letters, today })).toMatchObject(done)
     expect(await listLetters(town.desk, requestId)).toEqual([])
     const detail = await findRequestDetail(town.desk, requestId)

@@ -2,8 +2,9 @@
 import readXlsxFile from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { checkPdf } from '../../../../test/support/letters/check-pdf.ts'
+import { noPress } from '../../../../test/support/letters/no-press.ts'
 import { readTables } from '../../../../test/support/letters/read-tables.ts'
-import { textOf } from '../../../../test/support/resident.ts'
+import { appOf, textOf } from '../../../../test/support/resident.ts'
 import { actorOf, townTopics, townUnits } from '../../../../test/support/small-town.ts'
 import { openStaffTown, type StaffTown } from '../../../../test/support/staff/staff-browser.ts'
 import { instant, isoDate } from '../../../core/time/dates.ts'
@@ -12,6 +13,7 @@ import { enterInRegister } from '../../../features/registers/register-facts.ts'
 import { countEntries } from '../../../features/registers/register-list.ts'
 import { actOnRequest } from '../../../features/requests/act-on-request.ts'
 import { inTransaction } from '../../../store/store.ts'
+import { allRoutes } from '../../routes.ts'
 
 let staff: StaffTown
 const books = '/masa/kutukler'
@@ -239,6 +241,23 @@ describe('what is taken along', () => {
       'PDF en çok 1.000, yazdırma en çok 2.000, Excel en çok 10.000 kayıt',
     )
     expect(html).toContain(`href="${books}/dilekce/indir/pdf" download`)
+  })
+
+  test('where there is no typesetter the page says so, printing stays, and the address explains', async () => {
+    const app = appOf(staff.town, allRoutes, { press: noPress })
+    const browser = await staff.as('dispatcher')
+    const cookie = [...browser.cookies].map(pair => pair.join('=')).join('; ')
+    const page = await (await app.request(`${books}/dilekce`, { headers: { cookie } })).text()
+    expect(textOf(page)).toContain('PDF bu sunucuda hazırlanamıyor; yazdırabilir ya da CSV')
+    expect(page).toContain(`href="${books}/dilekce/yazdir"`)
+    expect(page).not.toContain('indir/pdf')
+    const file = await app.request(`${books}/dilekce/indir/pdf`, { headers: { cookie } })
+    expect(file.status).toBe(503)
+    expect(textOf(await file.text())).toContain('PDF hazırlanamadı')
+    expect((await app.request('/hizmet-standartlari.pdf')).status).toBe(503)
+    expect(textOf(await (await app.request('/hizmet-standartlari')).text())).toContain(
+      'PDF bu sunucuda hazırlanamıyor',
+    )
   })
 
   test('a workbook is read back with the same entries', async () => {

@@ -135,11 +135,14 @@ export async function reportFile(context: PageContext): Promise<Response> {
   if (name === undefined || format === undefined) return await context.notFound()
   const report = await builders[name](context)
   if (report.refused) return await showReport(context, name, report, 422)
+  const { book } = report
   const { language, today, texts } = context
-  const about = [texts.reports.asOf(formatPlainDate(today, language))]
+  // Said below the title of a PDF already.
+  const asOf = texts.reports.asOf(formatPlainDate(today, language))
+  const notes = book.notes.filter(note => note !== asOf)
   const href = paths.report(reportSlugs[name], report.wishes)
   return await bookFile(context, format, {
-    book: { about, ...report.book },
+    book: format === 'pdf' ? { ...book, about: [asOf], notes } : book,
     name: report.fileName,
     back: { href, name: texts.reports.backToReport, place: 'raporlar' },
   })
