@@ -174,7 +174,9 @@ function Signatories({ context, values }: { context: PageContext } & Pick<Typed,
         const name = (part: string) => `signatories.${index}.${part}`
         return (
           <fieldset class="signatory">
-            <legend>{words.signatory(index + 1)}</legend>
+            <legend>
+              <strong>{words.signatory(index + 1)}</strong>
+            </legend>
             <TextField
               name={name('name')}
               label={words.name}
