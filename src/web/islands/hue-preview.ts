@@ -28,7 +28,13 @@ function show(hue: number): void {
   if (output) output.textContent = String(hue)
 }
 
-field?.addEventListener('input', () => {
-  const hue = Number(field.value)
-  if (/^\d{1,3}$/.test(field.value) && hue <= 360) show(hue)
-})
+function showTyped({ value }: HTMLInputElement): void {
+  const hue = Number(value)
+  if (/^\d{1,3}$/.test(value) && hue <= 360) show(hue)
+}
+
+if (field) {
+  field.addEventListener('input', () => showTyped(field))
+  // Typed before this script was there, or kept by the browser when somebody came back.
+  if (field.value !== field.defaultValue) showTyped(field)
+}
