@@ -35,7 +35,7 @@ export async function readEvents(
   const key = `${reader.name}/${desk.municipalityId}`
   return await inTransaction(desk.store, desk.municipalityId, async trx => {
     const position = await lockPosition(trx, key)
-    const rows = await readBatch(trx, desk.municipalityId, position, batchSize)
+    const { rows } = await batchAfter(desk.municipalityId, position, batchSize).execute(trx)
     const last = rows.at(-1)
     if (last === undefined) return 0
     await reader.effect(
@@ -75,18 +75,15 @@ async function lockPosition(trx: Trx, key: string): Promise<Position> {
 
 type EventRow = Parameters<typeof eventOf>[0] & Position & { request_id: string }
 
-async function readBatch(
-  trx: Trx,
-  municipalityId: string,
-  after: Position,
-  batchSize: number,
-): Promise<EventRow[]> {
-  const { rows } = await sql<EventRow>`
+/**
+ * The order names the column of the table: a bare `transaction_id` would be the text that is selected, in
+ * which 10 comes before 9, so that events were passed over and no index could help.
+ */
+export const batchAfter = (municipalityId: string, after: Position, batchSize: number) =>
+  sql<EventRow>`
     SELECT request_id, sequence, kind, data, at, actor_kind, actor_id, transaction_id::text, position
-    FROM request_events
+    FROM request_events e
     WHERE municipality_id = ${municipalityId}
       AND (transaction_id, position) > (${after.transaction_id}::xid8, ${after.position}::bigint)
       AND transaction_id < pg_snapshot_xmin(pg_current_snapshot())
-    ORDER BY transaction_id, position LIMIT ${batchSize}`.execute(trx)
-  return rows
-}
+    ORDER BY e.transaction_id, e.position LIMIT ${batchSize}`

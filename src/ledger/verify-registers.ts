@@ -81,12 +81,12 @@ async function findMissing(inSnapshot: InSnapshot, municipalityId: string): Prom
 async function readBatch(trx: Trx, municipalityId: string, after: Place) {
   const { rows: events } = await sql<PlacedEvent>`
     SELECT request_id, sequence, kind, data, at, actor_kind, actor_id, transaction_id::text, position
-    FROM request_events
+    FROM request_events e
     WHERE municipality_id = ${municipalityId} AND kind = ANY (${enteredKinds}::text[])
       AND (transaction_id, position) > (${after.transaction_id}::xid8, ${after.position}::bigint)
       AND (transaction_id, position) <= (SELECT transaction_id, position FROM reader_positions
         WHERE reader = ${`${REGISTERS_READER}/${municipalityId}`})
-    ORDER BY transaction_id, position LIMIT ${BATCH}`.execute(trx)
+    ORDER BY e.transaction_id, e.position LIMIT ${BATCH}`.execute(trx)
   const { rows: entries } = await sql<{ register: string; entry_key: string }>`
     SELECT register, entry_key FROM register_entries WHERE municipality_id = ${municipalityId}
       AND request_id = ANY (${[...new Set(events.map(event => event.request_id))]}::uuid[])`.execute(
