@@ -7,6 +7,7 @@ import {
   eventsOf,
   morningOf,
   next,
+  place,
   received,
   refusalOf,
   reply,
@@ -14,7 +15,10 @@ import {
 } from '../../../test/support/requests/histories.ts'
 import { parkUnit, people } from '../../../test/support/requests/people.ts'
 import { isoDate } from '../time/dates.ts'
+import { systemActor } from './actor.ts'
 import type { Command } from './commands.ts'
+import { decideTime } from './decide-time.ts'
+import { applyEvent } from './fold.ts'
 import { isOpen, type RequestState, runningClocks } from './state.ts'
 
 const running = (state: RequestState): string[] =>
@@ -262,6 +266,26 @@ describe('work that was done', () => {
     const promised = next(accepted(), 'burak', promise('2026-04-10'), '2026-02-20')
     const state = next(promised, 'burak', work('2026-04-08'), '2026-04-08')
     expect(running(state)).toEqual(['follow-up-1 2026-05-08'])
+  })
+
+  test('leaves it beside an appeal too, whose end must not leave the request with nothing that counts', () => {
+    const silent = decideTime(accepted(), isoDate('2026-03-24'))
+    const late = place(silent, accepted().sequence, morningOf('2026-03-24'), systemActor).reduce(
+      applyEvent,
+      accepted(),
+    )
+    const appeal = {
+      action: 'file-appeal',
+      appealId: 'a1',
+      kind: 'bedk',
+      filedOn: isoDate('2026-03-24'),
+      reference: 'K-7',
+      text: '',
+    } as const
+    const appealed = next(late, 'ayse', appeal, '2026-03-24')
+    const promised = next(appealed, 'burak', promise('2026-04-14'), '2026-03-25')
+    const state = next(promised, 'burak', work('2026-03-25'), '2026-03-25')
+    expect(running(state)).toEqual(['bedk-decision-1 2026-05-07', 'follow-up-1 2026-04-24'])
   })
 
   test.each([

@@ -12,7 +12,7 @@ import {
 } from './commands.ts'
 import type { DecisionContext } from './decide.ts'
 import { interimFindingsOf } from './decide-reply.ts'
-import { type Clock, type RequestState, runningClocks } from './state.ts'
+import { appealClocks, type Clock, type RequestState, runningClocks } from './state.ts'
 
 /** A promise further away than this is not one: two building seasons. */
 export const PROMISE_DAYS_MAX = 730
@@ -103,8 +103,9 @@ export function decidePromise(
 }
 
 /**
- * Work that is done is not an answer: where the promise was all that still counted days, a follow-up clock
- * keeps watch until the reply leaves. Pinned by "whoever is still owed an answer has a clock that runs".
+ * Work that is done is not an answer: where the promise was all that still counted days of it, a follow-up
+ * clock keeps watch until the reply leaves. What an appeal counts ends with the appeal and watches no reply.
+ * Pinned by "whoever is still owed an answer has a clock of the request that runs".
  */
 export function decideWork(
   state: RequestState,
@@ -115,15 +116,14 @@ export function decideWork(
     textProblem(work.note, NOTE_LENGTH_MAX, true) ?? timeProblem(state, work.doneAt, context.now)
   if (problem)
     return invalid(problem === 'required' || problem === 'too-long' ? 'note' : 'doneAt', problem)
-  const owesAnswer = state.answered === null && runningClocks(state).length > 0
+  const ownClocks = runningClocks(state).filter(clock => !appealClocks.includes(clock.class))
+  const owesAnswer = state.answered === null && ownClocks.length > 0
   return {
     ok: true,
     events: [
       { kind: 'work.recorded', data: work },
       ...stopClocks(state, 'work', endsWithWork),
-      ...(owesAnswer && runningClocks(state).every(endsWithWork)
-        ? [startFollowUp(state, context)]
-        : []),
+      ...(owesAnswer && ownClocks.every(endsWithWork) ? [startFollowUp(state, context)] : []),
     ],
   }
 }
