@@ -5,6 +5,8 @@ import { fontFamilies } from './fonts.ts'
 
 /** Signs that are never seen and need no picture: joiners, variants, places to break. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/u
+/** Fonts draw what they like at private places; a document for keeping may hold none of them. */
+const PRIVATE = /\p{Private_Use}/u
 
 /** Whether one family has every part of what is read as one sign, thin and bold. */
 export type HasSign = (sign: string) => boolean
@@ -15,6 +17,7 @@ export function readSigns(): HasSign {
     return new Set([...thin].filter(code => others.every(other => other.has(code))))
   })
   return sign => {
+    if (PRIVATE.test(sign)) return false
     const codes = [...sign].filter(part => !UNSEEN.test(part)).map(part => part.codePointAt(0) ?? 0)
     return families.some(family => codes.every(code => family.has(code)))
   }

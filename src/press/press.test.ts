@@ -129,6 +129,16 @@ test('signs that no font has are refused by name; Arabic, Greek and currency are
   })
 })
 
+test('a private sign that a font happens to draw is refused by its number; bullets of a pasted list are bullets', async () => {
+  expect(print('reply', { values: { cevap: 'Ek \uf400 ve \uf400\uf401' } })).toEqual({
+    ok: false,
+    refusal: { kind: 'unprintable', signs: 'U+F400 U+F401' },
+  })
+  const cevap = 'Yapılanlar:\n\uf0b7 Lamba değişti.\n\uf0a7\tDirek boyandı.'
+  const { structure } = await checkPdf(pdfOf('reply', { values: { cevap } }))
+  expect(allOf(structure).filter(({ type }) => type === 'LI').length).toBe(2)
+})
+
 test('words of a resident are text: no markup of the typesetter does anything', async () => {
   const cevap =
     '#read("/etc/passwd") = Başlık *kalın* $x$ \\ #panic() <etiket> @kaynak [köşe] // yorum'

@@ -161,7 +161,14 @@ function typeset(compiler: NodeCompiler, { template, inputs }: Sheet): Printed {
 /** The binding tells its diagnostics as a text in `code`. */
 function signsWithoutGlyph(error: unknown): string | undefined {
   const told = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const found = [...told.matchAll(/the text `\\?"(.{1,40}?)\\?"` could not be displayed/gu)]
-  const signs = [...new Set(found.map(match => match[1] ?? ''))].join(' ')
+  const lacking = [...told.matchAll(/the text `\\?"(.{1,40}?)\\?"` could not be displayed/gu)]
+  const unexplained = [
+    ...told.matchAll(/contains the codepoint `\\?"\\{1,2}u\{([0-9a-f]{4,6})\}/gu),
+  ]
+  const found = [
+    ...lacking.map(match => match[1] ?? ''),
+    ...unexplained.map(match => `U+${(match[1] ?? '').toUpperCase()}`),
+  ]
+  const signs = [...new Set(found)].join(' ')
   return signs === '' ? undefined : signs
 }

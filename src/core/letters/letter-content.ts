@@ -75,6 +75,11 @@ const itemOf = (line: string): string => line.replace(BULLET, '').trim()
 const RUN_MAX = 45
 const UNPRINTABLE = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffd\ufeff]/gu
 const ZERO_WIDTH_SPACE = '\u200b'
+/**
+ * What a list pasted from a word processor begins its lines with: places of its own fonts (Symbol, Wingdings)
+ * in Unicode's private area, which an archived document may not show unexplained (ISO 19005-2, 6.2.11.7.3).
+ */
+const PASTED_BULLETS = /[\uf076\uf0a7\uf0b7\uf0d8\uf0fc]/gu
 
 /** Composed letters, no control characters, no signs that turn the direction of reading. */
 const cleaned = (text: string): string =>
@@ -83,6 +88,7 @@ const cleaned = (text: string): string =>
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(/\t/g, ' ')
+    .replace(PASTED_BULLETS, '•')
     .replace(UNPRINTABLE, sign => (sign === '\n' ? sign : ''))
 
 /** Whether anything of it would be seen on paper. */

@@ -139,6 +139,7 @@ test.each([
   ['❤️ ✅ 👍🏽', '❤️ □ □'],
   ['नमस्ते ﷽ ①', '□□□ □ ①'],
   ['\ue000\u{10ffff}', '□□'],
+  ['\uf400 \uf0b7', '□ •'],
   ['Καλημέρα, привет ₺', 'Καλημέρα, привет ₺'],
 ])('of %s the fonts show %s', async (text, shown) => {
   expect(press.has('İ')).toBe(true)
