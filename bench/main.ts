@@ -51,9 +51,9 @@ async function findAnswered(folder: string): Promise<{ number: string; code: str
   return { number: row.register_number, code: demoCodeOf(row.source_id ?? '') }
 }
 
-async function run(folder: string): Promise<Row[]> {
+/** What residents and staff wait for, and what the program needs of the machine meanwhile. */
+async function measureDoors(folder: string): Promise<Row[]> {
   const rows: Row[] = []
-  await fill(folder)
   const first = await startDesk(folder)
   await first.stop()
   const desk = await startDesk(folder)
@@ -94,30 +94,49 @@ async function run(folder: string): Promise<Row[]> {
   } finally {
     await desk.stop()
   }
-  rows.push(...(await measureImport()))
-  rows.push(...(await measureLetters(folder)))
-  rows.push(...(await measureClocks()))
+  return rows
+}
+
+async function measureVerify(folder: string): Promise<Row[]> {
   const opened = await openBeside(folder)
   const verified = await verify(opened.store, opened.desk.municipalityId)
   await opened.close()
   const found = verified.differences.length + verified.gaps.length
-  rows.push({
-    what: `verify, ${verified.requests} requests after all this`,
-    value: found,
-    unit: 'differences',
-    target: '0',
-  })
+  const what = `verify, ${verified.requests} requests after all this`
+  return [{ what, value: found, unit: 'differences', target: '0' }]
+}
+
+/** Each may be measured alone: `npm run bench -- letters`. */
+const parts = {
+  doors: measureDoors,
+  import: () => measureImport(),
+  letters: measureLetters,
+  clocks: () => measureClocks(),
+  verify: measureVerify,
+} satisfies Record<string, (folder: string) => Promise<Row[]>>
+const needFill: readonly string[] = ['doors', 'letters', 'verify']
+
+async function run(folder: string, wanted: readonly string[]): Promise<Row[]> {
+  const rows: Row[] = []
+  if (wanted.some(name => needFill.includes(name))) await fill(folder)
+  for (const [name, measure] of Object.entries(parts))
+    if (wanted.includes(name)) rows.push(...(await measure(folder)))
   return rows
 }
 
-if (process.argv[2] === BARE_SERVER) runBareServer(Number(process.argv[3]))
-else if (process.argv[2] === 'clocks') printTable(await measureClocks())
-else {
+const asked = process.argv.slice(2)
+const unknown = asked.filter(name => !Object.hasOwn(parts, name))
+
+if (asked[0] === BARE_SERVER) runBareServer(Number(asked[1]))
+else if (unknown.length > 0) {
+  say(`Unknown: ${unknown.join(', ')}. Parts: ${Object.keys(parts).join(', ')}`)
+  process.exitCode = 2
+} else {
   const folder = await mkdtemp(join(tmpdir(), 'beyazmasa-bench-'))
   try {
     // The first hash loads the runtime's code for it; it is not what is measured.
     await isPassword('', '')
-    printTable(await run(folder))
+    printTable(await run(folder, asked.length === 0 ? Object.keys(parts) : asked))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -40,10 +40,40 @@ export async function startDesk(dataFolder: string): Promise<StartedDesk> {
   return {
     port,
     readyMilliseconds: performance.now() - began,
-    residentMegabytes: () => residentOf(child.pid ?? 0),
+    residentMegabytes: () => memoryOf(child.pid ?? 0, 'VmRSS'),
     open: () => openDesk(optionsOf(environment)),
     stop: () => stop(child),
   }
+}
+
+/** Runs one command of the program as a process of its own; what it printed and the most memory it ever had. */
+export async function runCommand(
+  dataFolder: string,
+  args: readonly string[],
+): Promise<{ printed: string; peakMegabytes: number }> {
+  const { DATABASE_URL: _, ...environment } = environmentOf(dataFolder)
+  const program = join(projectFolder(), 'dist', 'main.js')
+  const child = spawn(process.execPath, [program, ...args], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let printed = ''
+  let peakMegabytes = 0
+  child.stdout.on('data', chunk => {
+    printed += String(chunk)
+  })
+  // The peak only grows, so that the last look before the end misses a tenth of a second at most.
+  const watch = setInterval(async () => {
+    const now = await memoryOf(child.pid ?? 0, 'VmHWM').catch(() => 0)
+    peakMegabytes = Math.max(peakMegabytes, now)
+  }, 100)
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  child.once('error', reject)
+  child.once('close', code =>
+    code === 0 ? resolve() : reject(new Error(`${args.join(' ')} ended with ${code}`)),
+  )
+  await promise.finally(() => clearInterval(watch))
+  return { printed, peakMegabytes }
 }
 
 /** Opens the desk in this process, for filling before a measurement. */
@@ -75,9 +105,10 @@ async function portOf(child: ChildProcess): Promise<number> {
   return await promise
 }
 
-async function residentOf(pid: number): Promise<number> {
+/** What it has now, or the most that it ever had. */
+async function memoryOf(pid: number, field: 'VmRSS' | 'VmHWM'): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8')
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1_024
+  return Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1_024
 }
 
 async function stop(child: ChildProcess): Promise<void> {
