@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { DEMO_PASSWORD } from '../src/features/demo-town/demo-accounts.ts'
 import { DEMO_SOURCE, demoCodeOf, fillDemoTown } from '../src/features/demo-town/fill-demo-town.ts'
 import { staff } from '../src/features/demo-town/staff.ts'
+import { tellStaff } from '../src/features/notices/tell-staff.ts'
 import { enterEvents } from '../src/features/registers/enter-events.ts'
 import { isPassword } from '../src/features/sign-in/password.ts'
 import { verify } from '../src/ledger/verify.ts'
@@ -28,8 +29,9 @@ async function fill(folder: string): Promise<void> {
   const began = performance.now()
   await fillDemoTown(opened.desk, { connection: opened.connection, count: REQUESTS })
   say(`${REQUESTS} requests filled in ${Math.round((performance.now() - began) / 1_000)} s`)
-  // The pages are measured on a desk at rest, not while its worker enters a year into the registers.
+  // The pages are measured on a desk at rest, not while its worker goes through a year for registers and news.
   await enterEvents(opened.desk)
+  await tellStaff(opened.desk)
   await opened.close()
 }
 

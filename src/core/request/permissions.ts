@@ -11,6 +11,7 @@ import {
   type Guard,
   type Role,
   type Scope,
+  type Transition,
   transitions,
 } from './transitions.ts'
 
@@ -26,6 +27,11 @@ export type Refusal =
 export type Permission =
   | { action: ActionName; isAllowed: true }
   | { action: ActionName; isAllowed: false; refusal: Refusal }
+
+/** The table by action: every page asks for all of them. */
+const rowsOf: ReadonlyMap<ActionName, readonly Transition[]> = new Map(
+  actionNames.map(action => [action, transitions.filter(row => row.action === action)]),
+)
 
 export type Circumstances = { today: IsoDate; needsApproval: boolean }
 
@@ -53,7 +59,7 @@ export function permissionFor(
   actor: Actor,
   now: Circumstances,
 ): Permission {
-  const rows = transitions.filter(row => row.action === action)
+  const rows = rowsOf.get(action) ?? []
   const scopes = rows.flatMap(row => scopesOf(row.roles, actor))
   if (scopes.length === 0) return refuse(action, { because: 'role' })
   const fitting = rows.filter(row => row.from.includes(state.progress))
