@@ -29,7 +29,8 @@ async function fill(folder: string): Promise<void> {
   const began = performance.now()
   await fillDemoTown(opened.desk, { connection: opened.connection, count: REQUESTS })
   say(`${REQUESTS} requests filled in ${Math.round((performance.now() - began) / 1_000)} s`)
-  // The pages are measured on a desk at rest, not while its worker goes through a year for registers and news.
+  // The pages are measured on a desk at rest, not while its worker goes through a year for registers and
+  // news.
   await enterEvents(opened.desk)
   await tellStaff(opened.desk)
   await opened.close()

@@ -46,7 +46,7 @@ export async function startDesk(dataFolder: string): Promise<StartedDesk> {
   }
 }
 
-/** Runs one command of the program as a process of its own; what it printed and the most memory it ever had. */
+/** Runs a command of the program as a process of its own: what it printed, and its memory at most. */
 export async function runCommand(
   dataFolder: string,
   args: readonly string[],

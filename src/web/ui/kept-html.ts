@@ -18,7 +18,12 @@ const kept = new Map<string, string>()
 /** The part as it was rendered under this key, or rendered now. */
 export function keptHtml(key: string, language: Language, part: () => VNode): VNode {
   const known = kept.get(key)
-  if (known !== undefined) return markup([known])
+  if (known !== undefined) {
+    // What was used last goes last, so that addresses which nobody opens twice push out only each other.
+    kept.delete(key)
+    kept.set(key, known)
+    return markup([known])
+  }
   const html = renderToString(h(LanguageContext.Provider, { value: language }, part()))
   const oldest = kept.size < KEPT_MAX ? undefined : kept.keys().next().value
   if (oldest !== undefined) kept.delete(oldest)

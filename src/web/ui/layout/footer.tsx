@@ -1,4 +1,5 @@
 // Owns the foot of a resident's page: what to do in an emergency, how to reach the desk, the fine print.
+import { keptHtml } from '../kept-html.ts'
 import { useTexts } from '../language.ts'
 import type { Frame } from './frame.ts'
 
@@ -35,7 +36,18 @@ function Reach({ frame }: { frame: Frame }) {
   )
 }
 
+/** The same on every page of a resident, so its HTML is kept. */
 export function Footer({ frame }: { frame: Frame }) {
+  const { municipality, language, links } = frame
+  const { standards, verify, accessibility, privacy, source, staffSignIn } = links
+  const shown = { standards, verify, accessibility, privacy, source, staffSignIn }
+  const key = ['footer', municipality, shown]
+  return keptHtml(`${language}|${JSON.stringify(key)}`, language, () => (
+    <DrawnFooter frame={frame} />
+  ))
+}
+
+function DrawnFooter({ frame }: { frame: Frame }) {
   const words = useTexts().common
   const { standards, verify, accessibility, privacy, source, staffSignIn } = frame.links
   const rows = [

@@ -56,6 +56,35 @@ test('a resident’s page says its language and title, and needs neither script 
   expect(html).toContain('<link rel="stylesheet" href="/tema.css?v=1"/>')
 })
 
+const headAndFoot = (each: Frame, section?: 'apply' | 'follow') => {
+  const html = renderPage(
+    <CitizenLayout frame={each} title="Takip" section={section}>
+      <h1>Takip</h1>
+    </CitizenLayout>,
+  )
+  return html.replace(/<head>.*<\/head>/, '').replace(/<main.*<\/main>/, '')
+}
+
+test.each<[string, Frame, string]>([
+  ['name', { ...frame, municipality: { name: 'Başka Belediyesi' } }, '>Başka Belediyesi<'],
+  ['phone', { ...frame, municipality: { name: 'x', phone: '0312 000 00 00' } }, 'tel:03120000000'],
+  ['language', { ...frame, language: 'en' }, '>Follow it<'],
+  ['appearance', { ...frame, appearance: { ...defaultAppearance, theme: 'dark' } }, '"true">Koyu'],
+  [
+    'address',
+    { ...frame, links: { ...frame.links, appearance: value => `/gorunum?${value}&don=/a` } },
+    'don=/a"',
+  ],
+])('head and foot that were kept are not those of another %s', (_, other, part) => {
+  const own = headAndFoot(frame)
+  const others = headAndFoot(other)
+  expect(own).not.toContain(part)
+  expect(others).toContain(part)
+  expect(headAndFoot(frame)).toBe(own)
+  expect(headAndFoot(other)).toBe(others)
+  expect(headAndFoot(other, 'follow')).not.toBe(others)
+})
+
 test('the first link leads to the content, and the open section is marked', () => {
   const html = renderPage(
     <CitizenLayout frame={frame} title="T" section="follow" back={{ href: '/geri' }}>

@@ -1,5 +1,6 @@
 // Owns the head of a resident's page: whose desk this is, the two things one can do, language and appearance.
 import { Icon } from '../icon.tsx'
+import { keptHtml } from '../kept-html.ts'
 import { useTexts } from '../language.ts'
 import { AppearanceMenu } from './appearance-menu.tsx'
 import type { Frame } from './frame.ts'
@@ -8,7 +9,17 @@ export type CitizenSection = 'home' | 'apply' | 'follow' | 'figures'
 
 export type MastheadProps = { frame: Frame; section?: CitizenSection | undefined }
 
-export function Masthead({ frame, section }: MastheadProps) {
+/** The same for everybody on a page, so its HTML is kept. */
+export function Masthead(props: MastheadProps) {
+  const { frame, section } = props
+  const { municipality, links, appearance, language } = frame
+  const key = ['masthead', municipality, links, appearance, links.appearance(''), section]
+  return keptHtml(`${language}|${JSON.stringify(key)}`, language, () => (
+    <DrawnMasthead {...props} />
+  ))
+}
+
+function DrawnMasthead({ frame, section }: MastheadProps) {
   const { municipality, links, language } = frame
   const words = useTexts().common
   const rows = [
