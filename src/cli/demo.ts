@@ -1,12 +1,12 @@
 // `beyazmasa demo`: fills an empty desk with the demo municipality.
-import { fillDemoTown, isEmptyDesk } from '../features/demo-town/fill-demo-town.ts'
+import { demoStateOf, fillDemoTown } from '../features/demo-town/fill-demo-town.ts'
 import { type CliCommand, UsageError } from './command.ts'
 
 export const demoCommand: CliCommand = {
   name: 'demo',
   usage: '[--count N]',
   summary:
-    'Fills an empty desk with the demo municipality: invented people and requests of a year.',
+    'Fills an empty desk with the demo municipality: invented people and requests of a year. Broken off, it goes on.',
   options: { count: { type: 'string' } },
   optionHelp: { count: 'how many requests (default 2000)' },
   positionals: { min: 0, max: 0 },
@@ -17,7 +17,7 @@ export const demoCommand: CliCommand = {
     }
     const opened = await program.openDesk('join-or-own')
     try {
-      if (!(await isEmptyDesk(opened.desk))) {
+      if ((await demoStateOf(opened.desk)).is === 'taken') {
         program.complain(
           'Masa boş değil; deneme belediyesi yalnız boş masaya kurulur. (The desk is not empty.)',
         )

@@ -2,7 +2,7 @@
 // all does both.
 import { serve } from '@hono/node-server'
 import { sql } from 'kysely'
-import { fillDemoTown, isEmptyDesk } from '../features/demo-town/fill-demo-town.ts'
+import { demoStateOf, fillDemoTown } from '../features/demo-town/fill-demo-town.ts'
 import type { JobTools } from '../jobs/schedule.ts'
 import { startWorker } from '../jobs/worker.ts'
 import { createApp } from '../web/door/app.ts'
@@ -27,7 +27,7 @@ export const serveCommand: CliCommand = {
     const opened = await program.openDesk(role === 'all' ? 'own' : 'join-or-own')
     try {
       const wantsDemo = program.config.databaseUrl === undefined && values['no-demo'] !== true
-      if (wantsDemo && (await isEmptyDesk(opened.desk))) await fillDemo(program, opened)
+      if (wantsDemo) await fillDemo(program, opened)
       const stopWeb = role === 'worker' ? undefined : await startWeb(program, opened)
       const worker = role === 'web' ? undefined : startWorker(toolsOf(program, opened))
       await program.ended
@@ -48,9 +48,15 @@ const toolsOf = ({ log }: Program, { desk, files, press, documents }: OpenDesk):
   log,
 })
 
-async function fillDemo(program: Program, opened: OpenDesk): Promise<void> {
+/** On an empty desk, and where filling it was broken off. */
+async function fillDemo(program: Program, { desk, connection }: OpenDesk): Promise<void> {
+  const state = await demoStateOf(desk)
+  if (state.is === 'taken') return
   program.say('Deneme belediyesi hazırlanıyor …')
-  await fillDemoTown(opened.desk, { connection: opened.connection })
+  await fillDemoTown(
+    desk,
+    state.is === 'unfinished' ? { connection, count: state.count } : { connection },
+  )
 }
 
 async function startWeb(program: Program, opened: OpenDesk): Promise<() => Promise<void>> {

@@ -3,14 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type EmptyDesk, emptyDesk } from '../../../test/support/empty-desk.ts'
 import { verify } from '../../ledger/verify.ts'
 import { loadCountingBasis } from '../municipality/municipality-queries.ts'
-import { fillDemoTown, isEmptyDesk } from './fill-demo-town.ts'
+import { type DemoState, demoStateOf, fillDemoTown } from './fill-demo-town.ts'
 
 let town: EmptyDesk
-let wasEmpty: boolean
+let before: DemoState
 
 beforeAll(async () => {
   town = await emptyDesk('2026-11-23T09:00:00.000Z')
-  wasEmpty = await isEmptyDesk(town.desk)
+  before = await demoStateOf(town.desk)
   await fillDemoTown(town.desk, { connection: town.connection, count: 400 })
 }, 120_000)
 
@@ -22,8 +22,36 @@ const count = async (condition: string): Promise<number> => {
 }
 
 test('a desk without units and people is empty, and is not any more', async () => {
-  expect(wasEmpty).toBe(true)
-  expect(await isEmptyDesk(town.desk)).toBe(false)
+  expect(before).toEqual({ is: 'empty' })
+  expect(await demoStateOf(town.desk)).toEqual({ is: 'taken' })
+})
+
+test('broken off in the middle it goes on where it stopped, and nothing is there twice', async () => {
+  const other = await emptyDesk('2026-11-23T09:00:00.000Z')
+  try {
+    const fill = (onProgress: () => void) =>
+      fillDemoTown(other.desk, { connection: other.connection, count: 600, onProgress })
+    await expect(
+      fill(() => {
+        throw new Error('killed')
+      }),
+    ).rejects.toThrow('killed')
+    const stored = async () => {
+      const [row] = await other.asOwner(
+        `SELECT count(*)::int AS requests, (SELECT count(*)::int FROM fee_tariffs) AS tariffs FROM requests`,
+      )
+      return row
+    }
+    expect(await stored()).toEqual({ requests: 500, tariffs: 0 })
+    expect(await demoStateOf(other.desk)).toEqual({ is: 'unfinished', count: 600 })
+    await fill(() => {})
+    expect(await stored()).toEqual({ requests: 600, tariffs: 2 })
+    expect(await demoStateOf(other.desk)).toEqual({ is: 'taken' })
+    const { gaps, differences } = await verify(other.desk.store, other.desk.municipalityId)
+    expect({ gaps, differences }).toEqual({ gaps: [], differences: [] })
+  } finally {
+    await other.close()
+  }
 })
 
 test('every planned request is stored once, with the numbers of each year in order and without gaps', async () => {

@@ -1,6 +1,7 @@
 // Fills an empty desk with the demo municipality: its organisation, then a year of requests, each
 // lived through the real rules.
 import { hash } from 'node:crypto'
+import { sql } from 'kysely'
 import { secretCodeFrom } from '../../core/identity/secret-code.ts'
 import { localDateOf } from '../../core/time/dates.ts'
 import type { Desk } from '../../ledger/desk.ts'
@@ -8,11 +9,12 @@ import type { NewApplicant } from '../../ledger/receive.ts'
 import { type History, storeHistories } from '../../ledger/store-histories.ts'
 import { refreshStatistics } from '../../store/refresh-statistics.ts'
 import { type Connection, inTransaction } from '../../store/store.ts'
+import { settingsSchema } from '../municipality/settings.ts'
 import { hashCode, searchTextOf } from '../requests/receive-request.ts'
 import { hashPassword } from '../sign-in/password.ts'
 import { DEMO_PASSWORD, DEMO_TOTP_SECRET } from './demo-accounts.ts'
-import { fillOrganisation } from './fill-organisation.ts'
-import { fillRouting } from './fill-routing.ts'
+import { fillOrganisation, findOrganisation, nameMunicipality } from './fill-organisation.ts'
+import { fillRouting, findBodies } from './fill-routing.ts'
 import { type DemoWorld, historyOfPlan } from './history-of-plan.ts'
 import { fillTariff } from './legal/fill-tariff.ts'
 import { historyOfLegalCase } from './legal/history-of-legal-case.ts'
@@ -32,10 +34,20 @@ export type FillOptions = {
   onProgress?: (stored: number, count: number) => void
 }
 
-/** True while nobody works here and no unit was made. */
-export async function isEmptyDesk(desk: Desk): Promise<boolean> {
+/** `unfinished`: filling the demo town of so many requests was broken off. */
+export type DemoState = { is: 'empty' } | { is: 'unfinished'; count: number } | { is: 'taken' }
+
+/** Empty while nobody works here and no unit was made. */
+export async function demoStateOf(desk: Desk): Promise<DemoState> {
   const { municipalityId } = desk
   return await inTransaction(desk.store, municipalityId, async trx => {
+    const { settings } = await trx
+      .selectFrom('municipalities')
+      .select('settings')
+      .where('municipality_id', '=', municipalityId)
+      .executeTakeFirstOrThrow()
+    const { demoFilling } = settingsSchema.parse(settings)
+    if (demoFilling !== null) return { is: 'unfinished', count: demoFilling }
     const unit = trx
       .selectFrom('units')
       .select('unit_id')
@@ -44,27 +56,25 @@ export async function isEmptyDesk(desk: Desk): Promise<boolean> {
       .selectFrom('staff')
       .select('staff_id')
       .where('municipality_id', '=', municipalityId)
-    return (
+    const isEmpty =
       (await unit.executeTakeFirst()) === undefined &&
       (await person.executeTakeFirst()) === undefined
-    )
+    return { is: isEmpty ? 'empty' : 'taken' }
   })
 }
 
-/** Units, topics, streets, 24 people and `count` requests up to now; the same ones for the same day. */
+/**
+ * Units, topics, streets, 24 people and `count` requests up to now; the same ones for the same day. Broken
+ * off, it goes on where it stopped: requests that are there are known by the key of their plan.
+ */
 export async function fillDemoTown(
   desk: Desk,
   options: FillOptions,
 ): Promise<{ requests: number }> {
   const { connection, count = 2_000, onProgress = () => {} } = options
-  const passwordHash = await hashPassword(DEMO_PASSWORD)
-  const ids = await fillOrganisation(desk, connection, {
-    passwordHash,
-    totpSecret: DEMO_TOTP_SECRET,
-  })
-  const bodyIds = await fillRouting(desk, ids)
+  await nameMunicipality(desk.municipalityId, connection, count)
   const now = desk.now()
-  const world: DemoWorld = { ids, calendar: await desk.calendar(), now, bodyIds }
+  const world: DemoWorld = { ...(await findOrFillTown(desk)), calendar: await desk.calendar(), now }
   const lives = livesOf(count, world)
   for (let from = 0; from < lives.length; from += PER_TRANSACTION) {
     const part = lives.slice(from, from + PER_TRANSACTION)
@@ -76,7 +86,30 @@ export async function fillDemoTown(
   }
   await fillTariff(desk)
   await refreshStatistics(connection)
+  await sayFilled(desk)
   return { requests: lives.length }
+}
+
+/** All of the town but its requests, in one transaction. */
+async function findOrFillTown(desk: Desk): Promise<Pick<DemoWorld, 'ids' | 'bodyIds'>> {
+  const passwordHash = await hashPassword(DEMO_PASSWORD)
+  return await inTransaction(desk.store, desk.municipalityId, async trx => {
+    const known = await findOrganisation(desk, trx)
+    if (known !== undefined) return { ids: known, bodyIds: await findBodies(desk, trx) }
+    const secrets = { passwordHash, totpSecret: DEMO_TOTP_SECRET }
+    const ids = await fillOrganisation(desk, trx, secrets)
+    return { ids, bodyIds: await fillRouting(desk, trx, ids) }
+  })
+}
+
+async function sayFilled({ store, municipalityId }: Desk): Promise<void> {
+  await inTransaction(store, municipalityId, trx =>
+    trx
+      .updateTable('municipalities')
+      .set({ settings: sql`settings || '{"demoFilling": null}'` })
+      .where('municipality_id', '=', municipalityId)
+      .execute(),
+  )
 }
 
 type DemoLife = { plan: RequestPlan } | PlannedLegalCase

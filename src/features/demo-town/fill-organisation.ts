@@ -2,7 +2,7 @@
 import pg from 'pg'
 import { foldForSearch } from '../../core/turkish/fold-for-search.ts'
 import type { Desk } from '../../ledger/desk.ts'
-import { type Connection, inTransaction, type Trx } from '../../store/store.ts'
+import type { Connection, Trx } from '../../store/store.ts'
 import { settingsSchema } from '../municipality/settings.ts'
 import { topicDocuments } from './data/topic-documents.ts'
 import { neighbourhoods } from './places.ts'
@@ -19,20 +19,44 @@ export type OrganisationIds = {
 
 export type DemoSecrets = { passwordHash: string; totpSecret: string }
 
+/** Writes all of it in that transaction. */
 export async function fillOrganisation(
   desk: Desk,
-  connection: Connection,
+  trx: Trx,
   secrets: DemoSecrets,
 ): Promise<OrganisationIds> {
-  await nameMunicipality(desk.municipalityId, connection)
   const ids = makeIds(desk)
-  await inTransaction(desk.store, desk.municipalityId, async trx => {
-    await insertUnits(trx, desk.municipalityId, ids)
-    await insertTopics(trx, desk.municipalityId, ids)
-    await insertStaff(trx, desk.municipalityId, ids, secrets)
-    await insertStreets(trx, desk.municipalityId)
-  })
+  await insertUnits(trx, desk.municipalityId, ids)
+  await insertTopics(trx, desk.municipalityId, ids)
+  await insertStaff(trx, desk.municipalityId, ids, secrets)
+  await insertStreets(trx, desk.municipalityId)
   return ids
+}
+
+/** The ids of an organisation that was filled in before; undefined while there is none. */
+export async function findOrganisation(
+  { municipalityId }: Desk,
+  trx: Trx,
+): Promise<OrganisationIds | undefined> {
+  const unitRows = await trx
+    .selectFrom('units')
+    .select(['code', 'unit_id as id'])
+    .where('municipality_id', '=', municipalityId)
+    .execute()
+  const topicRows = await trx
+    .selectFrom('topics')
+    .select(['code', 'topic_id as id'])
+    .where('municipality_id', '=', municipalityId)
+    .execute()
+  const staffRows = await trx
+    .selectFrom('staff')
+    .select(['user_name as code', 'staff_id as id'])
+    .where('municipality_id', '=', municipalityId)
+    .execute()
+  if (unitRows.length === 0) return undefined
+  const idsOf = (rows: readonly { code: string; id: string }[]) =>
+    new Map(rows.map(({ code, id }) => [code, id]))
+  return { unitIds: idsOf(unitRows), topicIds: idsOf(topicRows), staffIds: idsOf(staffRows) }
 }
 
 function makeIds(desk: Desk): OrganisationIds {
@@ -77,9 +101,14 @@ const demoPlace = (name: string, title: string, mailbox: string) => ({
  * The code of a municipality belongs to the owner of the database; the program's role may change
  * name and settings only.
  */
-async function nameMunicipality(municipalityId: string, connection: Connection): Promise<void> {
+export async function nameMunicipality(
+  municipalityId: string,
+  connection: Connection,
+  demoFilling: number,
+): Promise<void> {
   const settings = settingsSchema.parse({
     isDemo: true,
+    demoFilling,
     hue: 200,
     address: 'Deneme adresi, Yakutiye / Erzurum',
     phone: '0442 000 00 00',

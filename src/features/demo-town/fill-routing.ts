@@ -3,7 +3,7 @@ import { foldStreet } from '../../core/routing/street-class.ts'
 import { isoDate } from '../../core/time/dates.ts'
 import { foldForSearch } from '../../core/turkish/fold-for-search.ts'
 import type { Desk } from '../../ledger/desk.ts'
-import { inTransaction, type Trx } from '../../store/store.ts'
+import type { Trx } from '../../store/store.ts'
 import { bodies } from './data/bodies.ts'
 import { type OwnerSeed, ownerMap } from './data/owner-map.ts'
 import { streetClasses } from './data/street-classes.ts'
@@ -15,38 +15,54 @@ const ROADS_FROM = isoDate('2022-02-01')
 /** Returns the ids of the bodies by the codes of the data. */
 export async function fillRouting(
   desk: Desk,
+  trx: Trx,
   ids: OrganisationIds,
 ): Promise<ReadonlyMap<string, string>> {
   const { municipalityId } = desk
   const bodyIds = new Map(bodies.map(body => [body.code, desk.newId()]))
-  await inTransaction(desk.store, municipalityId, async trx => {
-    await insertBodies(trx, municipalityId, bodyIds)
-    const rows = ownerMap.map(seed => ({
-      municipality_id: municipalityId,
-      owner_row_id: desk.newId(),
-      topic_id: idOf(ids.topicIds, seed.topic),
-      road_class: seed.roadClass,
-      district: seed.district,
-      ...ownerOf(seed, ids, bodyIds),
-      valid_from: isoDate(seed.from),
-      valid_before: seed.before === null ? null : isoDate(seed.before),
-      document: seed.document,
-    }))
-    await trx.insertInto('topic_owners').values(rows).execute()
-    const streets = streetClasses.map(({ district, street, roadClass }) => ({
-      municipality_id: municipalityId,
-      street_class_id: desk.newId(),
-      district,
-      street,
-      folded: foldStreet(street),
-      road_class: roadClass,
-      valid_from: ROADS_FROM,
-      document: ROADS_DOCUMENT,
-    }))
-    await trx.insertInto('street_classes').values(streets).execute()
-  })
+  await insertBodies(trx, municipalityId, bodyIds)
+  const rows = ownerMap.map(seed => ({
+    municipality_id: municipalityId,
+    owner_row_id: desk.newId(),
+    topic_id: idOf(ids.topicIds, seed.topic),
+    road_class: seed.roadClass,
+    district: seed.district,
+    ...ownerOf(seed, ids, bodyIds),
+    valid_from: isoDate(seed.from),
+    valid_before: seed.before === null ? null : isoDate(seed.before),
+    document: seed.document,
+  }))
+  await trx.insertInto('topic_owners').values(rows).execute()
+  const streets = streetClasses.map(({ district, street, roadClass }) => ({
+    municipality_id: municipalityId,
+    street_class_id: desk.newId(),
+    district,
+    street,
+    folded: foldStreet(street),
+    road_class: roadClass,
+    valid_from: ROADS_FROM,
+    document: ROADS_DOCUMENT,
+  }))
+  await trx.insertInto('street_classes').values(streets).execute()
   return bodyIds
 }
+
+/** The ids of bodies that were filled in before. */
+export async function findBodies(
+  { municipalityId }: Desk,
+  trx: Trx,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await trx
+    .selectFrom('external_bodies')
+    .select(['body_id', 'detsis'])
+    .where('municipality_id', '=', municipalityId)
+    .execute()
+  const idOfNumber = new Map(rows.map(row => [row.detsis, row.body_id]))
+  return new Map(bodies.map(({ code }, at) => [code, idOf(idOfNumber, detsisOf(at))]))
+}
+
+/** Clearly invented, and another one for each. */
+const detsisOf = (at: number): string => `990000${String(at + 1).padStart(2, '0')}`
 
 function ownerOf({ owner }: OwnerSeed, ids: OrganisationIds, bodyIds: ReadonlyMap<string, string>) {
   const [kind, code = ''] = owner.split(':')
@@ -71,7 +87,7 @@ async function insertBodies(
       name,
       kind,
       district,
-      detsis: `990000${number}`,
+      detsis: detsisOf(at),
       kep: `${slug}@kep.example`,
       email: `yazi@${slug}.example`,
       phone: phone === '' ? `0442 000 00 ${number}` : phone,

@@ -88,6 +88,8 @@ export const settingsSchema = z.object({
    * accounts.
    */
   isDemo: z.boolean().default(false),
+  /** How many invented requests are being filled in; null when they all are. */
+  demoFilling: z.number().int().min(0).nullable().default(null),
 })
 
 export type LetterSettings = z.infer<typeof lettersSchema>
