@@ -4,16 +4,16 @@ import type { CitizenPagesTexts } from '../tr/citizen-pages.ts'
 export const citizenPagesEn: CitizenPagesTexts = {
   front: {
     title: 'How can we help you?',
-    apply: 'Make an application',
+    apply: 'Make a request',
     applyText: 'Request, complaint, tip-off, suggestion. About five minutes, no account needed.',
-    follow: 'Follow your application',
+    follow: 'Follow your request',
     followText: 'See who has it and when the reply is due; read the reply, contest it.',
     call: phone => `Call us: ${phone}`,
-    callText: 'We write the application for you; you get the same number and code.',
+    callText: 'We write the request for you; you get the same number and code.',
     figures: 'How we are doing',
     work: 'What is being worked on',
     workNote: 'Requests and complaints that the units have taken on; the most frequent topics.',
-    workCount: count => `${count} applications`,
+    workCount: count => `${count} requests`,
     workPlaces: (named, all) => {
       const more = all - named.length
       if (more === 0) return named.join(', ')
@@ -25,33 +25,33 @@ export const citizenPagesEn: CitizenPagesTexts = {
     intro: (count, from, to) =>
       `These figures are counted from the register and renewed every minute. Period: the last ${count} days, ${from} – ${to}.`,
     today: 'today',
-    open: 'Open applications',
+    open: 'Open requests',
     openNote: 'We still owe a reply or promised work',
     openDefinition:
-      'All applications that have no final reply today, or whose promised work is not done. A contested application counts as open again.',
+      'All requests that have no final reply today, or whose promised work is not done. A contested request counts as open again.',
     late: 'Late right now',
     lateNote: 'Open, and past the due day',
     lateDefinition:
-      'Open applications that are past the day which the law or the municipality named. A delay stays on record even after the reply.',
+      'Open requests that are past the day which the law or the municipality named. A delay stays on record even after the reply.',
     inTime: 'Answered in time',
-    inTimeNote: (inTime, due) => `${inTime} of ${due} applications`,
+    inTimeNote: (inTime, due) => `${inTime} of ${due} requests`,
     inTimeNone: 'No period ended in these days',
     inTimeDefinition:
-      'Of the applications whose legal period ended in these days, those that got a reply, an interim reply or a dated promise by the end of the last day. Those that were never answered are counted too; those taken back are not.',
+      'Of the requests whose legal period ended in these days, those that got a reply, an interim reply or a dated promise by the end of the last day. Those that were never answered are counted too; those taken back are not.',
     confirmed: 'Solved, says the applicant',
     confirmedNote: answered => `Answered in the period: ${answered}`,
     confirmedDefinition:
-      'Applications of which the applicant said “my problem is solved”. Whoever says nothing does not count as satisfied; staff cannot set this.',
+      'Requests of which the applicant said “my problem is solved”. Whoever says nothing does not count as satisfied; staff cannot set this.',
     contested: 'Contested',
     contestedNote: 'Not solved, says the applicant',
     contestedDefinition:
-      'Applications of which the applicant said “not solved” after the reply. Each is opened again under the same number and given to somebody else.',
+      'Requests of which the applicant said “not solved” after the reply. Each is opened again under the same number and given to somebody else.',
     silences: 'Period ended without any reply',
     silencesDefinition:
-      'Applications whose legal period ended in these days without a single reply. By law this counts as a refusal; it stays counted here even if a reply comes later.',
+      'Requests whose legal period ended in these days without a single reply. By law this counts as a refusal; it stays counted here even if a reply comes later.',
     received: 'Registered',
     receivedDefinition:
-      'Applications registered in these days through every channel. Contacts that only asked for information are not counted.',
+      'Requests registered in these days through every channel. Contacts that only asked for information are not counted.',
     more: 'All figures and how they are counted',
     part: 'Count',
     whole: 'Of',
@@ -82,7 +82,7 @@ export const citizenPagesEn: CitizenPagesTexts = {
       'There has been no audit by independent experts and no trial with people who use screen readers yet.',
     ],
     contactTitle: 'If something is in your way',
-    contact: 'Write or call; we take your application another way and put the obstacle on record.',
+    contact: 'Write or call; we take your request another way and put the obstacle on record.',
     apply: 'Report an obstacle',
   },
   privacy: {
@@ -90,17 +90,17 @@ export const citizenPagesEn: CitizenPagesTexts = {
     intro: name =>
       `This notice is given by the data controller, ${name}, under article 10 of law no. 6698 on the protection of personal data.`,
     version: (version, date) =>
-      `Version ${version}, since ${date}. Which version you were shown is kept with your application.`,
+      `Version ${version}, since ${date}. Which version you were shown is kept with your request.`,
     noConsent:
-      'We do not ask for your consent: taking and answering your application is a legal duty of the municipality and does not depend on your consent.',
+      'We do not ask for your consent: taking and answering your request is a legal duty of the municipality and does not depend on your consent.',
     rows: [
       {
         title: 'Which data we take',
-        text: 'As far as you give them: name, phone, e-mail, address; the text, place and files of your application. We do not ask for your national identity number. For a tip-off without a name we record nothing about who you are.',
+        text: 'As far as you give them: name, phone, e-mail, address; the text, place and files of your request. We do not ask for your national identity number. For a tip-off without a name we record nothing about who you are.',
       },
       {
         title: 'What we use them for',
-        text: 'To register your application, pass it on to the unit in charge, deal with it, answer you, and check that periods are kept. We do not use them for promotion.',
+        text: 'To register your request, pass it on to the unit in charge, deal with it, answer you, and check that periods are kept. We do not use them for promotion.',
       },
       {
         title: 'Legal ground',
@@ -112,7 +112,7 @@ export const citizenPagesEn: CitizenPagesTexts = {
       },
       {
         title: 'Whom we pass them on to',
-        text: 'Only the unit in charge and the desk see your application; each look is recorded. Your follow page shows which role looked at your data, on which day and what for. If another body is in charge, it is sent there under law no. 3071 art. 5, and you are told. Nothing is passed on abroad.',
+        text: 'Only the unit in charge and the desk see your request; each look is recorded. Your follow page shows which role looked at your data, on which day and what for. If another body is in charge, it is sent there under law no. 3071 art. 5, and you are told. Nothing is passed on abroad.',
       },
       {
         title: 'Who gave a tip-off',
@@ -120,11 +120,11 @@ export const citizenPagesEn: CitizenPagesTexts = {
       },
       {
         title: 'How long we keep them',
-        text: 'Applications are kept for the period that the law on archives sets. Then your name, contact, identity number and files are destroyed by the decision of two people; the archive commission deals with the text. If you ask for erasure before that, your data is hidden from everybody. Unfinished applications are deleted after 24 hours. Location and device data inside photos are removed on receipt.',
+        text: 'Requests are kept for the period that the law on archives sets. Then your name, contact, identity number and files are destroyed by the decision of two people; the archive commission deals with the text. If you ask for erasure before that, your data is hidden from everybody. Unfinished requests are deleted after 24 hours. Location and device data inside photos are removed on receipt.',
       },
       {
         title: 'Cookies',
-        text: 'Only cookies that are needed: your unfinished application, following for half an hour, your language and appearance. There are no cookies for tracking or advertising.',
+        text: 'Only cookies that are needed: your unfinished request, following for half an hour, your language and appearance. There are no cookies for tracking or advertising.',
       },
       {
         title: 'Your rights',
@@ -139,7 +139,7 @@ export const citizenPagesEn: CitizenPagesTexts = {
     title: 'Source code',
     intro:
       'This desk is free software: Beyaz Masa, under the GNU Affero General Public License, version 3 or later (AGPL-3.0-or-later).',
-    why: 'Anybody can read in the program how the municipality registers applications, counts periods and makes its figures.',
+    why: 'Anybody can read in the program how the municipality registers requests, counts periods and makes its figures.',
     rightTitle: 'Your right',
     right:
       'Everybody who uses this page can ask for the source code of the running version free of charge, study it, change it and pass it on under the same licence.',

@@ -27,8 +27,8 @@ export const lettersEn: LettersTexts = {
     withdrawn: 'Withdrawn',
   },
   variables: {
-    basvuru_no: 'Application number',
-    basvuru_tarihi: 'Date of the application',
+    basvuru_no: 'Request number',
+    basvuru_tarihi: 'Date of the request',
     konu: 'Topic',
     birim: 'Unit',
     belediye: 'Municipality',
@@ -57,15 +57,15 @@ export const lettersEn: LettersTexts = {
   },
   part: {
     title: 'Letters',
-    none: 'No official letter was written for this application yet.',
+    none: 'No official letter was written for this request yet.',
     write: 'Write a letter',
-    caption: 'Official letters of the application',
+    caption: 'Official letters of the request',
     columns: { letter: 'Letter', status: 'Status', number: 'Number', date: 'Date', file: 'File' },
     pdf: 'PDF',
   },
   form: {
     title: 'Write a letter',
-    lead: 'The letter is filled in from the application. It cannot be made while a field is empty. Letters are written in Turkish.',
+    lead: 'The letter is filled in from the request. It cannot be made while a field is empty. Letters are written in Turkish.',
     kind: 'Kind of letter',
     choose: 'Choose the kind',
     signatory: 'Signed by',
@@ -73,7 +73,7 @@ export const lettersEn: LettersTexts = {
     otherBody: 'Body it goes to',
     otherBodyHint: 'The full name in the first line, the address below.',
     references: 'Other references',
-    referencesHint: 'One a line: date and number. The application itself is there by itself.',
+    referencesHint: 'One a line: date and number. The request itself is there by itself.',
     attachments: 'Attachments',
     attachmentsHint: 'One a line. Pages, if any, after a semicolon: Keşif tutanağı; 2',
     forAction: 'Distribution: for action',
@@ -129,7 +129,7 @@ export const lettersEn: LettersTexts = {
     notFound: 'There is no such letter.',
     notAllowed: {
       role: 'You may not do this: the unit head, the dispatcher or a manager gives the number.',
-      request: 'You may not see this application.',
+      request: 'You may not see this request.',
       status: 'The letter has changed meanwhile; this is no longer possible.',
       'not-answered':
         'The reply is not approved and sent yet; its letter gets a number after that.',
@@ -221,7 +221,7 @@ export const lettersEn: LettersTexts = {
   },
   templates: {
     title: 'Letter templates',
-    lead: 'The words of each kind of letter. Names in braces are filled in from the application; one that stays empty stops the letter.',
+    lead: 'The words of each kind of letter. Names in braces are filled in from the request; one that stays empty stops the letter.',
     columns: { kind: 'Kind', law: 'Basis', state: 'Words' },
     own: 'The municipality’s own',
     shipped: 'As shipped',

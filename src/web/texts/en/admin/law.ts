@@ -113,8 +113,8 @@ export const adminLawEn: typeof adminLawTr = {
       reading: '30 calendar days; the earlier reading.',
     },
     K1: {
-      rule: 'On which day the period of a CİMER application begins',
-      reading: 'On the day of application at CİMER, not on the day it was sent to us.',
+      rule: 'On which day the period of a CİMER request begins',
+      reading: 'On the day of the request at CİMER, not on the day it was sent to us.',
     },
     K2: {
       rule: 'When CİMER keeps the identity secret',

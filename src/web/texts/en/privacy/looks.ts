@@ -4,16 +4,16 @@ import type { PrivacyLooksTexts } from '../../tr/privacy/looks.ts'
 export const privacyLooksEn: PrivacyLooksTexts = {
   title: 'Who looked at your data',
   link: 'Who looked at your data?',
-  lead: 'Every officer who looks at your application is recorded. You see the role, the unit and the day, not the name of the officer. The newest comes first.',
-  empty: 'Nobody has looked at your application yet.',
+  lead: 'Every officer who looks at your request is recorded. You see the role, the unit and the day, not the name of the officer. The newest comes first.',
+  empty: 'Nobody has looked at your request yet.',
   notSearch:
     'In lists and searches your name is covered (A*** Y***), so these are not listed here.',
   askMore:
     'If a line looks wrong to you, you can ask the municipality to explain it under article 11 of law no. 6698.',
   columns: { day: 'Day', who: 'Who', what: 'What', purpose: 'What for', times: 'How often' },
-  work: 'Work on your application',
+  work: 'Work on your request',
   seen: {
-    'request-opened': 'The page of your application',
+    'request-opened': 'The page of your request',
     'person-unmasked': 'Your contact and identity data',
     'identity-opened': 'Your secret identity (two people decided)',
     'letter-opened': 'The letter to you',

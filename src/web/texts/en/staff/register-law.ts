@@ -16,7 +16,7 @@ export const staffRegisterLawEn: StaffRegisterLawTexts = {
   wishUnknown: 'Not said',
   authorised: 'Authorised person',
   authorisedHint: 'Who signs for a legal person (EK-2); its title goes into the name.',
-  knownTitle: 'This CİMER application is registered already',
+  knownTitle: 'This CİMER request is registered already',
   known: (number: string) =>
     `The request with this number: ${number}. It was not registered twice; what you typed is below.`,
   knownField: (number: string) => `This number is registered already: ${number}.`,
@@ -32,9 +32,9 @@ export const staffRegisterLawEn: StaffRegisterLawTexts = {
     title: 'What the law says',
     phone:
       'Information cannot be applied for by telephone; the law wants writing (4982 art. 6). It was saved as a service request. Tell the applicant that they can apply in writing or on the web; the 15 working days begin on that day.',
-    cimerNumber: 'No CİMER number was given. The same application may be registered a second time.',
+    cimerNumber: 'No CİMER number was given. The same request may be registered a second time.',
     cimerDay:
-      'For CİMER the period counts from the day of application there, not from the day it was sent to us.',
+      'For CİMER the period counts from the day of the request there, not from the day it was sent to us.',
     muhtarName: 'The name of the muhtar is missing.',
     muhtarPlace: 'The neighbourhood is missing.',
     wish: 'It was not said whether the answer is wished in writing or electronically (EK-1, EK-2).',

@@ -33,7 +33,7 @@ export const staffRegisterEn: StaffRegisterTexts = {
   paper: 'Paper',
   signature: 'Signature',
   receivedOn: 'Received on',
-  receivedOnHint: 'The day the envelope arrived; for CİMER the day of application.',
+  receivedOnHint: 'The day the envelope arrived; for CİMER the day of the request.',
   files: 'Scanned paper, photos',
   save: 'Save',
   saveAnyway: 'Save as it is',
