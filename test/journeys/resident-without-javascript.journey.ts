@@ -13,7 +13,7 @@ test('without a script a resident applies in English with several files and remo
 }) => {
   await page.goto('/')
   await page.getByRole('link', { name: 'English' }).click()
-  await page.getByRole('link', { name: 'Make an application' }).click()
+  await page.getByRole('link', { name: 'Make a request' }).click()
   await page.getByLabel('Suggestion').check()
   await page.getByRole('button', { name: 'Continue' }).click()
   await page.getByRole('link', { name: 'Parks and Green Areas' }).click()
@@ -33,8 +33,8 @@ test('without a script a resident applies in English with several files and remo
   await page.getByRole('button', { name: 'Continue' }).click()
   await page.getByLabel('Full name').fill('Zoë O’Brien-Şahin')
   await page.getByRole('button', { name: 'Continue' }).click()
-  await page.getByRole('button', { name: 'Send the application' }).click()
-  await expect(page.getByRole('heading', { name: 'Your application is registered' })).toBeVisible()
+  await page.getByRole('button', { name: 'Send the request' }).click()
+  await expect(page.getByRole('heading', { name: 'Your request is registered' })).toBeVisible()
   const number = await page.locator('.receipt-number').innerText()
   // The way back leads to the same receipt, never to a second application.
   await page.goto('/basvuru')

