@@ -150,17 +150,18 @@ function OwnerTable({ context, choices, rows }: TableProps) {
       columns={[
         {
           name: columns.topic,
-          width: 'tight',
+          width: 'wrap',
           cell: row => topicWords(context, choices, row.topicId),
         },
         {
           name: columns.road,
+          width: 'wrap',
           cell: row => (row.roadClass === null ? <Any context={context} /> : roads[row.roadClass]),
         },
         { name: columns.district, cell: row => row.district ?? <Any context={context} /> },
         {
           name: columns.owner,
-          width: 'grow',
+          width: 'wrap',
           cell: row => ownerWords(context, choices, row.owner),
         },
         { name: columns.validity, width: 'tight', cell: row => validityWords(context, row) },

@@ -7,8 +7,11 @@ export type Column<Row> = {
   readonly cell: (row: Row) => ComponentChildren
   /** Numbers end at the same edge. */
   readonly align?: 'end' | undefined
-  /** `grow` takes what is left and cuts what does not fit; `tight` is as wide as its content. */
-  readonly width?: 'tight' | 'grow' | undefined
+  /**
+   * `grow` takes what is left and cuts what does not fit; `tight` is as wide as its content; `wrap` cuts
+   * nothing and breaks into lines.
+   */
+  readonly width?: 'tight' | 'grow' | 'wrap' | undefined
   /** Left out where there is no room: on a narrow screen, or beside an open request. */
   readonly minor?: boolean | undefined
 }
