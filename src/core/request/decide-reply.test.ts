@@ -47,12 +47,17 @@ describe('a negative reply needs its reason, article and remedy', () => {
     expect(ask(accepted(), 'burak', send({ outcome, ...complete }), '2026-03-02').ok).toBe(true)
   })
 
-  test.each<Outcome>(['fulfilled', 'informed', 'forwarded', 'duplicate'])(
-    '%s needs neither',
-    outcome => {
-      expect(ask(accepted(), 'burak', send({ outcome }), '2026-03-02').ok).toBe(true)
-    },
-  )
+  test.each<Outcome>(['fulfilled', 'informed', 'duplicate'])('%s needs neither', outcome => {
+    expect(ask(accepted(), 'burak', send({ outcome }), '2026-03-02').ok).toBe(true)
+  })
+
+  test('no reply says forwarded where nothing was: that is an act of its own, with its two letters', () => {
+    const invalid = { kind: 'invalid', field: 'outcome', problem: 'invalid' }
+    const wish = { outcome: 'forwarded' } as const
+    expect(refusalOf(accepted(), 'burak', send(wish), '2026-03-02')).toEqual(invalid)
+    const submitted = refusalOf(accepted(), 'burak', submit(wish), '2026-03-02', needsApproval)
+    expect(submitted).toEqual(invalid)
+  })
 
   test('a reply that waits for approval is held to the same', () => {
     const refusal = refusalOf(

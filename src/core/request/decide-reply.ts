@@ -17,7 +17,7 @@ export function decideReplySubmission(
   context: Facts,
 ): Decision {
   const { action: _, ...reply } = command
-  const checked = passReply(state, reply, context)
+  const checked = passOwnReply(state, reply, context)
   if (!checked.ok) return checked
   return { ok: true, events: [{ kind: 'reply.submitted', data: checked.reply }] }
 }
@@ -28,7 +28,7 @@ export function decideReplySending(
   { actor, ...context }: DecisionContext,
 ): Decision {
   const { action: _, ...reply } = command
-  const checked = passReply(state, reply, context)
+  const checked = passOwnReply(state, reply, context)
   if (!checked.ok) return checked
   const writtenBy = actor.kind === 'staff' ? actor.staffId : null
   return { ok: true, events: sent(state, checked.reply, writtenBy) }
@@ -43,8 +43,20 @@ export function decideReplyApproval(
   if (state.draft === null) return invalid('draft', 'required')
   const { by, ...draft } = state.draft
   const overruled = [...(draft.overruled ?? []), ...(command.overruled ?? [])]
-  const checked = passReply(state, { ...draft, overruled }, context)
+  const checked = passOwnReply(state, { ...draft, overruled }, context)
   return checked.ok ? { ok: true, events: sent(state, checked.reply, by) } : checked
+}
+
+/**
+ * A reply that is no forwarding. Only the act of forwarding sends anything to another body, with its letters;
+ * afterwards a reply may say so again. Pinned by "no reply says forwarded where nothing was".
+ */
+function passOwnReply(state: RequestState, reply: Reply, context: Facts): Passed {
+  if (reply.outcome === 'forwarded' && state.forwardedTo === null) {
+    const refusal = { kind: 'invalid', field: 'outcome', problem: 'invalid' } as const
+    return { ok: false, refusal }
+  }
+  return passReply(state, reply, context)
 }
 
 /** What of the request the checks read. */
