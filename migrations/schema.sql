@@ -516,6 +516,7 @@ CREATE INDEX access_log_request ON public.access_log USING btree (municipality_i
 CREATE INDEX attachments_draft ON public.attachments USING btree (municipality_id, draft_hash) WHERE (draft_hash IS NOT NULL);
 CREATE INDEX attachments_request ON public.attachments USING btree (municipality_id, request_id);
 CREATE INDEX destruction_items_request ON public.destruction_items USING btree (municipality_id, request_id);
+CREATE UNIQUE INDEX destruction_runs_open ON public.destruction_runs USING btree (municipality_id) WHERE (outcome IS NULL);
 CREATE INDEX drafts_expiry ON public.drafts USING btree (municipality_id, expires_at);
 CREATE INDEX letters_request ON public.letters USING btree (municipality_id, request_id);
 CREATE INDEX letters_waiting ON public.letters USING btree (municipality_id, status, letter_id) WHERE (status = ANY (ARRAY['draft'::text, 'handed-over'::text]));

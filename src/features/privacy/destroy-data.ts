@@ -3,7 +3,7 @@
 // is logged and entered in its register.
 
 import type { Actor } from '../../core/request/actor.ts'
-import { type Instant, localDateOf } from '../../core/time/dates.ts'
+import { type Instant, instantOfMillis, localDateOf, millisOf } from '../../core/time/dates.ts'
 import type { Desk } from '../../ledger/desk.ts'
 import type { AttachmentFiles } from '../../store/attachment-files.ts'
 import { inTransaction, type Trx, violatedConstraint } from '../../store/store.ts'
@@ -73,7 +73,11 @@ export async function askDestruction(
       return { ok: true, runId }
     })
   } catch (error) {
-    if (violatedConstraint(error) !== 'destruction_runs_pkey') throw error
+    // Somebody else asked at the same moment, or the same form came twice.
+    const violated = violatedConstraint(error)
+    if (violated === 'destruction_runs_open')
+      return invalid({ field: 'run', problem: 'one-is-open' })
+    if (violated !== 'destruction_runs_pkey') throw error
     return { ok: true, runId }
   }
 }
@@ -100,7 +104,8 @@ export async function decideDestruction(
   if (run.outcome !== null) return invalid({ field: 'run', problem: 'decided' })
   if (run.askedBy === actor.staffId) return invalid({ field: 'run', problem: 'own-run' })
   if (isPerformed) {
-    await claimRun(desk, runId, actor.staffId)
+    if (!(await claimRun(desk, runId, actor.staffId)))
+      return invalid({ field: 'run', problem: 'decided' })
     await eraseItems(desk, files, run)
   } else if (run.decidedBy !== null) return invalid({ field: 'run', problem: 'decided' })
   return await inTransaction(store, municipalityId, async trx => {
@@ -142,17 +147,40 @@ export async function decideDestruction(
   })
 }
 
-/** From here on nobody declines it: something of it may be erased already. */
-async function claimRun(desk: Desk, runId: string, staffId: string): Promise<void> {
-  await inTransaction(desk.store, desk.municipalityId, trx =>
+/** A decision that was begun and never ended is not lost when whoever made it is gone. */
+const TAKEN_OVER_AFTER_HOURS = 24
+const takenOverBefore = (now: Instant): Instant =>
+  instantOfMillis(millisOf(now) - TAKEN_OVER_AFTER_HOURS * 3_600_000)
+
+/** Whether that person may begin to perform it, or go on. */
+export const mayPerform = ({ decidedBy, decidedAt }: Run, staffId: string, now: Instant): boolean =>
+  decidedBy === null ||
+  decidedBy === staffId ||
+  (decidedAt !== null && decidedAt < takenOverBefore(now))
+
+/**
+ * From here on nobody declines it: something of it may be erased already. False when somebody else has begun:
+ * the decision stays with whoever made it, who may go on when it broke off.
+ */
+async function claimRun(desk: Desk, runId: string, staffId: string): Promise<boolean> {
+  const claimed = await inTransaction(desk.store, desk.municipalityId, trx =>
     trx
       .updateTable('destruction_runs')
       .set({ decided_by: staffId, decided_at: desk.now() })
       .where('municipality_id', '=', desk.municipalityId)
       .where('run_id', '=', runId)
       .where('outcome', 'is', null)
+      .where(({ eb, or }) =>
+        or([
+          eb('decided_by', 'is', null),
+          eb('decided_by', '=', staffId),
+          eb('decided_at', '<', takenOverBefore(desk.now())),
+        ]),
+      )
+      .returning('run_id')
       .execute(),
   )
+  return claimed.length > 0
 }
 
 async function eraseItems(desk: Desk, files: AttachmentFiles, run: Run): Promise<void> {

@@ -274,6 +274,35 @@ describe('destruction', () => {
     expect(await due()).toEqual([])
   })
 
+  test('asked twice at the same moment there is one run; begun by one, no other takes the decision', async () => {
+    now('2037-01-04T09:00:00Z')
+    const ids = [town.desk.newId(), town.desk.newId()]
+    const asked = await Promise.all(
+      ids.map(id =>
+        askDestruction(town.desk, actorOf('administrator'), { runId: id, document: '6' }),
+      ),
+    )
+    expect(asked.filter(each => each.ok)).toHaveLength(1)
+    expect(asked.find(each => !each.ok)).toMatchObject({ problems: [{ problem: 'one-is-open' }] })
+    const [run] = await read(trx => listRuns(trx, town.desk.municipalityId))
+    if (run === undefined) throw new Error('one of them was opened')
+    const begin = (decided_by: string | null) =>
+      read(trx =>
+        trx
+          .updateTable('destruction_runs')
+          .set({ decided_by, decided_at: town.desk.now() })
+          .where('municipality_id', '=', town.desk.municipalityId)
+          .where('run_id', '=', run.runId)
+          .execute(),
+      )
+    await begin(townStaff.desk.id)
+    const refused = { problems: [{ field: 'run', problem: 'decided' }] }
+    expect(await decide('manager', true, '', run.runId)).toMatchObject(refused)
+    expect(await decide('manager', false, 'Hayır.', run.runId)).toMatchObject(refused)
+    await begin(null)
+    expect(await decide('manager', false, 'Yarın.', run.runId)).toMatchObject({ ok: true })
+  })
+
   test('what was reopened meanwhile is left out, and a run can be declined with its reason', async () => {
     now('2036-12-31T09:00:00Z')
     expect(await tellOfDestruction(town.desk)).toBe(false)

@@ -5,6 +5,7 @@ import { Button, Buttons } from '../../ui/form/button.tsx'
 import { ErrorSummary } from '../../ui/form/error-summary.tsx'
 import { Form } from '../../ui/form/form.tsx'
 import { TextArea, TextField } from '../../ui/form/text-field.tsx'
+import { Notice } from '../../ui/show/notice.tsx'
 
 /** What a form shows again; errors by the name of the field. */
 export type Typed = {
@@ -84,5 +85,17 @@ export function RestrictForm({ context, typed: { values, errors } }: Props) {
         </Buttons>
       </Form>
     </section>
+  )
+}
+
+/** Somebody else was quicker: the form is gone, what was typed into it is shown once more. */
+export function NotTaken({ typed }: { typed: Typed }) {
+  const [why] = Object.values(typed.errors)
+  if (why === undefined) return null
+  const words = (typed.values.not ?? typed.values.belge ?? '').trim()
+  return (
+    <Notice tone="refusal" title={why} announced>
+      {words !== '' && <p class="as-typed">{words}</p>}
+    </Notice>
   )
 }

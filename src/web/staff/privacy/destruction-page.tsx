@@ -25,7 +25,7 @@ import { DataTable } from '../../ui/list/data-table.tsx'
 import { EmptyState } from '../../ui/show/empty-state.tsx'
 import { Notice } from '../../ui/show/notice.tsx'
 import { type StaffFrame, StaffPage, staffFrameOf } from '../frame/staff-page.tsx'
-import { AskForm, RestrictForm, type Typed } from './destruction-forms.tsx'
+import { AskForm, NotTaken, RestrictForm, type Typed } from './destruction-forms.tsx'
 import { RestrictionTable, RunTable } from './destruction-tables.tsx'
 
 const nothing: Typed = { values: {}, errors: {} }
@@ -96,7 +96,11 @@ async function show(context: PageContext, forms: Forms, status = 200): Promise<R
         <p class="hint">{words.ledgerStays}</p>
         <RunDue context={context} facts={facts} />
         <Due context={context} items={read.due} />
-        {read.due.length > 0 && !isWaiting && <AskForm context={context} typed={forms.ask} />}
+        {read.due.length > 0 && !isWaiting ? (
+          <AskForm context={context} typed={forms.ask} />
+        ) : (
+          <NotTaken typed={forms.ask} />
+        )}
         <Runs frame={frame} runs={read.runs} />
         {isManager && <RestrictForm context={context} typed={forms.restrict} />}
         {restrictions.length > 0 && <RestrictionTable frame={frame} rows={restrictions} />}

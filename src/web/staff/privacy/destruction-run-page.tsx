@@ -1,6 +1,10 @@
 // One destruction run: its list as it was fixed, and the decision of somebody other than who asked.
 import { formatNumber, formatShortDate, formatShortDateTime } from '../../../core/turkish/format.ts'
-import { decideDestruction, mayDecideDestruction } from '../../../features/privacy/destroy-data.ts'
+import {
+  decideDestruction,
+  mayDecideDestruction,
+  mayPerform,
+} from '../../../features/privacy/destroy-data.ts'
 import {
   listRunItems,
   listRuns,
@@ -20,7 +24,7 @@ import { Notice } from '../../ui/show/notice.tsx'
 import { SummaryList } from '../../ui/show/summary-list.tsx'
 import { staffName } from '../frame/names.ts'
 import { type StaffFrame, StaffPage, staffFrameOf } from '../frame/staff-page.tsx'
-import { summaryOf, type Typed } from './destruction-forms.tsx'
+import { NotTaken, summaryOf, type Typed } from './destruction-forms.tsx'
 import { Done } from './destruction-page.tsx'
 import { runWords } from './destruction-tables.tsx'
 
@@ -64,7 +68,10 @@ async function show(context: PageContext, typed: Typed, status = 200): Promise<R
   const frame = await staffFrameOf(context)
   const words = context.texts.privacy.destruction
   const title = words.run(formatShortDate(run.asOf, context.language))
-  const mayDecide = run.outcome === null && mayDecideDestruction(context.actor())
+  const mayDecide =
+    run.outcome === null &&
+    mayDecideDestruction(context.actor()) &&
+    mayPerform(run, frame.staff.staffId, context.desk.now())
   return context.html(
     <StaffPage frame={frame} title={title} place="veri-imha">
       <div class="staff-list">
@@ -76,6 +83,7 @@ async function show(context: PageContext, typed: Typed, status = 200): Promise<R
         <Done context={context} />
         <h1>{title}</h1>
         <SummaryList rows={factsOf(frame, run)} />
+        {!mayDecide && <NotTaken typed={typed} />}
         {mayDecide &&
           (run.askedBy === frame.staff.staffId ? (
             <Notice tone="info" title={words.problems['own-run']} />

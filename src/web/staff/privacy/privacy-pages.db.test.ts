@@ -255,6 +255,10 @@ describe('periods and destruction on their pages', () => {
     expect(page).not.toContain('Şahinoğlu')
     expect(page).toContain('derin bir çukur')
     expect(page).toContain('Kişi bilgileri imha edildi')
+    const late = await manager.send(place, { karar: 'red', not: 'Komisyon toplanmadı.' })
+    expect(late.status).toBe(422)
+    expect(late.html).toContain('Bu imha hakkında karar verilmiş.')
+    expect(late.html).toContain('Komisyon toplanmadı.')
   })
 
   test('a restriction is asked for by its number and said at its field', async () => {

@@ -45,7 +45,8 @@ export const privacyDestructionEn: PrivacyDestructionTexts = {
   waiting: 'Waits for a decision',
   performed: (people, files) => `Done: ${people} requests, ${files} files`,
   declined: 'Declined',
-  brokenOff: 'Broken off; whoever decided can go on',
+  brokenOff:
+    'Under way or broken off; whoever decided can go on, and after a day another manager too',
   decideTitle: 'Decision',
   decideLead:
     'Name, contact, identity number and files of the people on the list are destroyed and do not come back. Requests that were reopened meanwhile are left out.',

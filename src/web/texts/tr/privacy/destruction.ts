@@ -63,7 +63,8 @@ export const privacyDestructionTr = {
   waiting: 'Karar bekliyor',
   performed: (people: string, files: string) => `Yapıldı: ${people} başvuru, ${files} dosya`,
   declined: 'Reddedildi',
-  brokenOff: 'Yarım kaldı; karar veren sürdürebilir',
+  brokenOff:
+    'Sürüyor ya da yarım kaldı; karar veren sürdürebilir, bir gün sonra başka bir yönetici de',
   decideTitle: 'Karar',
   decideLead:
     'Listedeki kişilerin adı, iletişimi, kimlik numarası ve dosyaları geri gelmemek üzere yok edilir. Bu arada yeniden açılan başvurular dışarıda kalır.',
