@@ -134,6 +134,10 @@ test('a private sign that a font happens to draw is refused by its number; bulle
     ok: false,
     refusal: { kind: 'unprintable', signs: 'U+F400 U+F401' },
   })
+  expect(print('reply', { values: { cevap: 'Ek \ue000 ve \u{f0000}' } })).toEqual({
+    ok: false,
+    refusal: { kind: 'unprintable', signs: 'U+E000 U+F0000' },
+  })
   const cevap = 'Yapılanlar:\n\uf0b7 Lamba değişti.\n\uf0a7\tDirek boyandı.'
   const { structure } = await checkPdf(pdfOf('reply', { values: { cevap } }))
   expect(allOf(structure).filter(({ type }) => type === 'LI').length).toBe(2)

@@ -158,17 +158,18 @@ function typeset(compiler: NodeCompiler, { template, inputs }: Sheet): Printed {
   }
 }
 
+/** A sign that is not seen is told as an escape, which people know by its number. */
+const readable = (told: string): string =>
+  told.replace(/\\{1,2}u\{([0-9a-f]+)\}/g, (_, code: string) => ` U+${code.toUpperCase()}`).trim()
+
 /** The binding tells its diagnostics as a text in `code`. */
 function signsWithoutGlyph(error: unknown): string | undefined {
   const told = error instanceof Error && 'code' in error ? String(error.code) : ''
   const lacking = [...told.matchAll(/the text `\\?"(.{1,40}?)\\?"` could not be displayed/gu)]
   const unexplained = [
-    ...told.matchAll(/contains the codepoint `\\?"\\{1,2}u\{([0-9a-f]{4,6})\}/gu),
+    ...told.matchAll(/contains the codepoint `\\?"(\\{1,2}u\{[0-9a-f]{4,6}\})/gu),
   ]
-  const found = [
-    ...lacking.map(match => match[1] ?? ''),
-    ...unexplained.map(match => `U+${(match[1] ?? '').toUpperCase()}`),
-  ]
+  const found = [...lacking, ...unexplained].map(match => readable(match[1] ?? ''))
   const signs = [...new Set(found)].join(' ')
   return signs === '' ? undefined : signs
 }

@@ -1,6 +1,6 @@
-// Puts a new row into the map of owners without overwriting anything: the former row of the same topic, road
-// and district ends where the new one begins, and goes on where the new one ends within it (a winter
-// protocol).
+// Puts a new row into the map of owners, or into the list of roads, without overwriting anything: the
+// former row of the same topic, road and district ends where the new one begins, and goes on where the new
+// one ends within it (a winter protocol).
 import type { IsoDate } from '../time/dates.ts'
 import { isSameKey, type OwnershipKey, type OwnershipRow, type Validity } from './ownership.ts'
 
@@ -17,13 +17,23 @@ export type Insertion = {
 }
 
 /** Undefined: the row would end before it begins. */
-export function insertRow(
+export const insertRow = (
   rows: readonly OwnershipRow[],
   wish: OwnershipKey & Validity,
+): Insertion | undefined =>
+  insertPeriod(
+    rows.filter(row => isSameKey(row, wish)),
+    wish,
+  )
+
+/** The same for rows that are all about one thing, such as one road. */
+export function insertPeriod(
+  rows: readonly (Validity & { rowId: string })[],
+  wish: Validity,
 ): Insertion | undefined {
   const { validFrom } = wish
   if (wish.validBefore !== null && wish.validBefore <= validFrom) return undefined
-  const same = rows.filter(row => isSameKey(row, wish) && row.validBefore !== row.validFrom)
+  const same = rows.filter(row => row.validBefore !== row.validFrom)
   const next = earliest(same.map(row => row.validFrom).filter(from => from > validFrom))
   const validBefore = earlier(wish.validBefore, next)
   const running = same.filter(
@@ -37,6 +47,10 @@ export function insertRow(
   const ended = running.map(({ rowId }) => ({ rowId, validBefore: validFrom }))
   return { ended, resumed, validBefore }
 }
+
+/** A later row would cut the end that was asked for; who names none wants no more than that. */
+export const isCutShort = (wish: Validity, { validBefore }: Insertion): boolean =>
+  wish.validBefore !== null && validBefore !== wish.validBefore
 
 const earliest = (days: readonly IsoDate[]): IsoDate | null =>
   days.reduce<IsoDate | null>((least, day) => earlier(least, day), null)

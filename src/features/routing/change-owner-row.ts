@@ -1,7 +1,7 @@
 // The acts on the map of owners: a new row ends the former one of the same topic, road and district; a row
 // gets an end. Nothing is overwritten, so that what decided on a day can be read years later.
 import type { Actor } from '../../core/request/actor.ts'
-import { insertRow } from '../../core/routing/insert-row.ts'
+import { insertRow, isCutShort } from '../../core/routing/insert-row.ts'
 import { isSameOwner, type OwnershipRow } from '../../core/routing/ownership.ts'
 import { addDays, type IsoDate } from '../../core/time/dates.ts'
 import type { Desk } from '../../ledger/desk.ts'
@@ -33,22 +33,26 @@ export async function addOwnerRow(
     const rows = await ownerRowsForChange(setting.trx, setting.municipalityId, [read.wish.topicId])
     if (rows.some(row => row.rowId === rowId)) return { ok: true, done: undefined }
     const written = await writeOwnerRow(desk, setting, rows, { rowId, ...read.wish })
-    return written === 'same'
-      ? refused([{ field: 'owner', problem: 'taken' }])
-      : { ok: true, done: undefined }
+    if (written === 'same') return refused([{ field: 'owner', problem: 'taken' }])
+    if (written === 'cut-short') return refused([{ field: 'lastOn', problem: 'ended-before' }])
+    return { ok: true, done: undefined }
   })
 }
 
-/** Writes one checked row and what follows for the former ones; returns the rows as they are then. */
+/**
+ * Writes one checked row and what follows for the former ones; returns the rows as they are then.
+ * `cut-short`: a later row begins before the day on which it is to end.
+ */
 export async function writeOwnerRow(
   desk: Desk,
   setting: SettingTrx,
   rows: readonly OwnershipRow[],
   wish: OwnerRowWish & { rowId: string },
-): Promise<readonly OwnershipRow[] | 'same'> {
+): Promise<readonly OwnershipRow[] | 'same' | 'cut-short'> {
   const change = insertRow(rows, wish)
   if (change === undefined) throw new Error('A row that ends before it begins was read as a row')
   if (saysTheSame(rows, change.ended, wish)) return 'same'
+  if (isCutShort(wish, change)) return 'cut-short'
   for (const { rowId, validBefore } of change.ended) await endRow(setting, rowId, validBefore)
   const added = [
     { ...wish, validBefore: change.validBefore },

@@ -30,6 +30,7 @@ test.each<[string, Uint8Array, object]>([
   ['a head alone', bytes('konu;belge\n'), { problem: 'empty' }],
   ['another table', bytes('name;age\nA;3\n'), { problem: 'columns', field: 'konu', line: 1 }],
   ['a missing column', bytes('konu;x\nyol;1\n'), { problem: 'columns', field: 'belge' }],
+  ['a column twice', bytes('konu;belge;belge\nyol;1;2\n'), { problem: 'columns', field: 'belge' }],
   [
     'a line with a cell too many',
     bytes('konu;belge\nyol;1\nkar;1;2\n'),

@@ -33,7 +33,7 @@ export type CsvTable<Column extends string> =
 const refuse = (problem: CsvProblem['problem'], line: number | null = null, field = '') =>
   ({ ok: false, problem: { line, field, problem } }) as const
 
-/** Every column must stand in the first line, in any order; further columns are left alone. */
+/** Every column must stand in the first line once, in any order; further columns are left alone. */
 export function readCsvTable<Column extends string>(
   bytes: Uint8Array,
   columns: readonly Column[],
@@ -49,6 +49,8 @@ export function readCsvTable<Column extends string>(
   const names = head.record.map(name => name.trim())
   const missing = columns.find(column => !names.includes(column))
   if (missing !== undefined) return refuse('columns', head.line, missing)
+  const twice = columns.find(column => names.indexOf(column) !== names.lastIndexOf(column))
+  if (twice !== undefined) return refuse('columns', head.line, twice)
   if (rest.length === 0) return refuse('empty')
   if (rest.length > CSV_ROWS_MAX) return refuse('too-many-rows')
   const short = rest.find(({ record }) => record.length !== names.length)

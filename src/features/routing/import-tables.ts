@@ -103,12 +103,16 @@ export async function importOwnerRows(
       setting.municipalityId,
       topicIds,
     )
+    const problems: ImportProblem[] = []
     let unchanged = 0
-    for (const wish of read.wishes) {
+    for (const { line, ...wish } of read.wishes) {
       const written = await writeOwnerRow(desk, setting, rows, { ...wish, rowId: desk.newId() })
       if (written === 'same') unchanged += 1
+      else if (written === 'cut-short')
+        problems.push({ line, field: 'lastOn', problem: 'ended-before' })
       else rows = written
     }
+    if (problems.length > 0) return withProblems(problems)
     return { ok: true, done: { added: read.wishes.length - unchanged, unchanged, topicIds } }
   })
 }
@@ -119,7 +123,7 @@ async function readOwnerRows(setting: SettingTrx, lines: readonly OwnerLine[]) {
   const known = await knownOwners(setting)
   const names = await namesOf(setting)
   const problems: ImportProblem[] = []
-  const wishes: OwnerRowWish[] = []
+  const wishes: (OwnerRowWish & { line: number })[] = []
   const seen = new Set<string>()
   for (const { line, values } of lines) {
     const read = readOwnerRow(
@@ -140,7 +144,7 @@ async function readOwnerRows(setting: SettingTrx, lines: readonly OwnerLine[]) {
       const key = [topicId, roadClass, district, validFrom].join('|')
       if (seen.has(key)) problems.push({ line, field: '', problem: 'repeated' })
       seen.add(key)
-      wishes.push(read.wish)
+      wishes.push({ ...read.wish, line })
     }
   }
   return { problems, wishes }
@@ -188,6 +192,7 @@ export async function importStreetClasses(
   return await importTable(desk, actor, isTrial, async setting => {
     const districts = await districtsOf(setting)
     const problems: ImportProblem[] = []
+    const seen = new Set<string>()
     let unchanged = 0
     for (const { line, values } of table.rows) {
       const read = readStreetClass(
@@ -203,10 +208,13 @@ export async function importStreetClasses(
         districts,
       )
       const refusals = read.ok
-        ? [await writeStreetClass(setting, desk.newId(), read.kept)].filter(
+        ? [await writeStreetClass(desk, setting, desk.newId(), read.kept)].filter(
             each => each !== undefined,
           )
         : read.problems
+      const key = [values.ilce, values.mahalle, values.sokak, values.ilk_gun].join('|')
+      if (seen.has(key)) problems.push({ line, field: '', problem: 'repeated' })
+      seen.add(key)
       for (const refusal of refusals)
         if (refusal.problem === 'taken') unchanged += 1
         else problems.push({ ...refusal, line })

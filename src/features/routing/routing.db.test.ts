@@ -318,6 +318,30 @@ describe('files', () => {
     expect(await importStreetClasses(town.desk, admin(), upload(streets + row))).toMatchObject({
       done: { unchanged: 1 },
     })
+    // A winter's row ends within it; the same file is read again without breaking anything into pieces.
+    const winter = 'Yakutiye;;Ilıca Sok.;ara-yol;2026-12-01;2027-03-31;Protokol 8\n'
+    const upTo = async (table: string) => importStreetClasses(town.desk, admin(), upload(table))
+    expect(await upTo(streets + winter)).toMatchObject({ done: { added: 1 } })
+    const all = async () =>
+      (await listStreetClasses(town.desk, { district: 'Yakutiye' }, 100))
+        .filter(each => each.street.startsWith('Ilıca'))
+        .map(each => [each.roadClass, each.validFrom, each.validBefore])
+    const expected = [
+      ['main', '2027-04-01', null],
+      ['side', '2026-12-01', '2027-04-01'],
+      ['main', '2026-04-01', '2026-12-01'],
+    ]
+    expect((await all()).slice(0, 3)).toEqual(expected)
+    const again = 'Yakutiye;;Ilıca Sok.;ana-yol;2026-04-01;2026-11-30;Karar 7\n'
+    expect(await upTo(streets + winter + again)).toMatchObject({ done: { added: 0, unchanged: 2 } })
+    expect((await all()).slice(0, 3)).toEqual(expected)
+    const across = 'Yakutiye;;Ilıca Sok.;ana-yol;2027-02-01;2027-04-30;Karar 9\n'
+    expect(await upTo(streets + across)).toMatchObject({
+      problems: [{ line: 2, field: 'lastOn', problem: 'ended-before' }],
+    })
+    expect(await upTo(streets + winter + winter)).toMatchObject({
+      problems: [{ line: 3, problem: 'repeated' }],
+    })
     const fields = {
       neighbourhood: '',
       street: 'X',

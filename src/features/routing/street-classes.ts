@@ -1,7 +1,8 @@
 // The class of each road by the decision that says so: reading, and adding a row that ends the former one.
 import { sql } from 'kysely'
 import type { Actor } from '../../core/request/actor.ts'
-import { type RoadClass, roadClasses } from '../../core/routing/ownership.ts'
+import { insertPeriod, isCutShort } from '../../core/routing/insert-row.ts'
+import { type RoadClass, roadClasses, type Validity } from '../../core/routing/ownership.ts'
 import { foldStreet, type StreetClassRow } from '../../core/routing/street-class.ts'
 import type { IsoDate } from '../../core/time/dates.ts'
 import type { Desk } from '../../ledger/desk.ts'
@@ -102,55 +103,92 @@ export async function addStreetClass(
   return await changeSettings(desk, actor, async setting => {
     const read = readStreetClass(fields, await districtsOf(setting))
     if (!read.ok) return refused(read.problems)
-    const problem = await writeStreetClass(setting, streetClassId, read.kept)
+    const problem = await writeStreetClass(desk, setting, streetClassId, read.kept)
     return problem ? refused([problem]) : { ok: true, done: undefined }
   })
 }
 
-/** The former row of the same road ends where the new one begins; a later one must not be there yet. */
+/**
+ * The former row of the same road ends where the new one begins, and goes on after a new one that ends
+ * within it. `taken`: the list says the same already.
+ */
 export async function writeStreetClass(
+  desk: Desk,
   setting: SettingTrx,
   street_class_id: string,
   kept: KeptStreetClass,
 ): Promise<SettingProblem | undefined> {
   const { trx, municipalityId } = setting
-  const { district, neighbourhood, street, roadClass, validFrom, validBefore, document } = kept
-  const folded = foldStreet(street)
-  const rows = await trx
-    .selectFrom('street_classes')
-    .select(['street_class_id', 'road_class', 'valid_from', 'valid_before', 'document'])
-    .where('municipality_id', '=', municipalityId)
-    .where('district', '=', district)
-    .where('neighbourhood', '=', neighbourhood)
-    .where('folded', '=', folded)
-    .forUpdate()
-    .execute()
-  if (rows.some(row => row.street_class_id === street_class_id)) return undefined
-  const later = rows.some(row => row.valid_from > validFrom && row.valid_before !== row.valid_from)
-  if (later) return { field: 'validFrom', problem: 'ended-before' }
-  const former = rows.find(row => row.valid_before === null || row.valid_before > validFrom)
-  if (former?.road_class === roadClass && former.document === document && validBefore === null)
-    return { field: 'street', problem: 'taken' }
-  if (former !== undefined)
+  const { roadClass, validFrom, document, ...rest } = kept
+  const { validBefore: _, ...place } = rest
+  const rows = await rowsOfRoad(setting, place)
+  if (rows.some(row => row.rowId === street_class_id)) return undefined
+  const change = insertPeriod(rows, kept)
+  if (change === undefined) throw new Error('A row that ends before it begins was read as a row')
+  const former = rows.filter(row => change.ended.some(({ rowId }) => rowId === row.rowId))
+  if (former.some(row => saysTheSame(row, kept))) return { field: 'street', problem: 'taken' }
+  if (isCutShort(kept, change)) return { field: 'lastOn', problem: 'ended-before' }
+  for (const { rowId, validBefore } of change.ended)
     await trx
       .updateTable('street_classes')
-      .set({ valid_before: validFrom })
+      .set({ valid_before: validBefore })
       .where('municipality_id', '=', municipalityId)
-      .where('street_class_id', '=', former.street_class_id)
+      .where('street_class_id', '=', rowId)
       .execute()
-  const place = { municipality_id: municipalityId, district, neighbourhood, street, folded }
-  const validity = { valid_from: validFrom, valid_before: validBefore }
+  const shared = { municipality_id: municipalityId, ...place, folded: foldStreet(place.street) }
+  const resumed = change.resumed.flatMap(({ rowId, validFrom, validBefore }) => {
+    const row = former.find(each => each.rowId === rowId)
+    if (row === undefined) return []
+    const validity = { valid_from: validFrom, valid_before: validBefore }
+    const words = { road_class: row.roadClass, document: row.document }
+    return [{ ...shared, street_class_id: desk.newId(), ...words, ...validity }]
+  })
+  const validity = { valid_from: validFrom, valid_before: change.validBefore }
+  const added = { ...shared, street_class_id, road_class: roadClass, document, ...validity }
   await trx
     .insertInto('street_classes')
-    .values({ ...place, ...validity, street_class_id, road_class: roadClass, document })
+    .values([added, ...resumed])
     .execute()
+  const [before] = former
   await setting.record({
-    subject: `street/${district}`,
+    subject: `street/${place.district}`,
     before:
-      former === undefined ? null : { roadClass: former.road_class, document: former.document },
-    after: { name: street || district, neighbourhood, roadClass, validFrom, validBefore, document },
+      before === undefined ? null : { roadClass: before.roadClass, document: before.document },
+    after: {
+      name: place.street || place.district,
+      neighbourhood: place.neighbourhood,
+      roadClass,
+      validFrom,
+      validBefore: change.validBefore,
+      document,
+    },
   })
   return undefined
+}
+
+type RowOfRoad = Validity & { rowId: string; roadClass: RoadClass; document: string }
+
+async function rowsOfRoad(
+  { trx, municipalityId }: SettingTrx,
+  {
+    district,
+    neighbourhood,
+    street,
+  }: Pick<KeptStreetClass, 'district' | 'neighbourhood' | 'street'>,
+): Promise<RowOfRoad[]> {
+  const { rows } = await sql<RowOfRoad>`
+SELECT street_class_id AS "rowId", road_class AS "roadClass", valid_from AS "validFrom",
+  valid_before AS "validBefore", document
+FROM street_classes WHERE municipality_id = ${municipalityId} AND district = ${district}
+  AND neighbourhood = ${neighbourhood} AND folded = ${foldStreet(street)} FOR UPDATE`.execute(trx)
+  return rows
+}
+
+/** A file that is read twice must not break its own rows into pieces. */
+function saysTheSame(row: RowOfRoad, { validBefore, roadClass, document }: KeptStreetClass) {
+  const coversWish =
+    row.validBefore === null || (validBefore !== null && validBefore <= row.validBefore)
+  return coversWish && row.roadClass === roadClass && row.document === document
 }
 
 export async function districtsOf({ trx, municipalityId }: SettingTrx): Promise<Set<string>> {

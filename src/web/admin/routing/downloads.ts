@@ -58,7 +58,9 @@ const STREETS_MAX = 100_000
 
 export async function downloadStreets(context: PageContext): Promise<Response> {
   const rows = await listStreetClasses(context.desk, {}, STREETS_MAX)
-  const cells = rows.map(row => [
+  // A row that was corrected on its own first day decides on no day.
+  const deciding = rows.filter(row => row.validBefore !== row.validFrom)
+  const cells = deciding.map(row => [
     row.district,
     row.neighbourhood,
     row.street,

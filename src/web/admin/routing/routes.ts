@@ -1,5 +1,4 @@
 // The administrator's pages of bodies, of the map of owners and of the list of roads.
-import { CSV_BYTES_MAX } from '../../../features/routing/csv-table.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import type { Route } from '../../door/route.ts'
 import { paths } from '../../paths.ts'
@@ -31,8 +30,8 @@ const post = (path: string, audit: string, page: Page): Route => ({
   method: 'POST',
 })
 const id = ':id'
-/** The file itself and the fields around it. */
-const bodyMax = CSV_BYTES_MAX + 50_000
+/** Far more than a table may have: what is a little too large is refused by the page itself, in its words. */
+const bodyMax = 12_000_000
 
 export const routingRoutes: readonly Route[] = [
   get(paths.adminBodies(), 'body.list', bodiesPage),

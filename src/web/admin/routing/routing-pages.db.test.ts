@@ -101,7 +101,7 @@ test('the map goes out as a file and comes back as the same map', async () => {
 })
 
 test.each<[string, string, string]>([
-  ['no table', 'merhaba', 'İlk satırda bu sütun yok.'],
+  ['no table', 'merhaba', 'İlk satırda bu sütun tam bir kez bulunmalı.'],
   ['a script', 'konu;yol;ilce;sahip;ilk_gun;son_gun;belge\n<script>;;;;;;x\n', 'Satır 2, konu'],
   [
     'an open quote',

@@ -136,7 +136,7 @@ function StreetForm({ context, choices, typed }: FormProps) {
   const { district, road: roadClass, validFrom, lastOn, document } = owners
   const { neighbourhood, street } = words
   const labels = { district, neighbourhood, street, roadClass, validFrom, lastOn, document }
-  const own = { 'street:taken': words.streetTaken, 'validFrom:ended-before': words.laterRow }
+  const own = { 'street:taken': words.streetTaken, 'lastOn:ended-before': words.laterRow }
   const errors = fieldErrors(context, typed.problems, { labels, own })
   const { values } = typed
   const given = (name: keyof typeof labels) => ({

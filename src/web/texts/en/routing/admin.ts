@@ -70,7 +70,7 @@ const owners: RoutingTexts['admin']['owners'] = {
   concernedPartial: 'There are more open requests; the newest were looked at.',
   concernedNote: 'The row moves no request by itself; it changes what is proposed.',
   ownerTaken: 'The map has this row already.',
-  endedBefore: 'The row ends earlier; an end can only come nearer.',
+  endedBefore: 'The row ends earlier, or another row begins before that day; choose a nearer day.',
   filterTopic: 'Topic',
   filterOwner: 'Owner',
   history: 'Show the history too',
@@ -108,7 +108,7 @@ const streets: RoutingTexts['admin']['streets'] = {
   street: 'Road',
   streetHint: 'Avenue, boulevard, street or park. Leave it empty for all other roads.',
   streetTaken: 'The list has this road with the same class and document already.',
-  laterRow: 'This road has a row that begins later.',
+  laterRow: 'Another row of this road begins before that day; the last day must lie before it.',
   shown: count => `The first ${count} rows are shown; the file has all.`,
 }
 
@@ -136,7 +136,7 @@ const importing: RoutingTexts['admin']['importing'] = {
     'too-large': 'The file is too large; at most 500 kB.',
     encoding: 'The file is no UTF-8 text. Save the table as “CSV UTF-8”.',
     quotes: 'A quote is not closed properly.',
-    columns: 'The first line lacks this column.',
+    columns: 'The first line must name this column exactly once.',
     'too-many-rows': 'Too many rows; at most 2,000.',
     repeated: 'The same row stands in the file twice.',
     cells: 'The number of columns differs from the first line.',

@@ -69,7 +69,8 @@ const owners = {
   concernedPartial: 'Daha çok açık başvuru var; en yeni olanlara bakıldı.',
   concernedNote: 'Satır hiçbir başvuruyu kendiliğinden taşımaz; yalnız öneriyi değiştirir.',
   ownerTaken: 'Bu satır haritada zaten var.',
-  endedBefore: 'Satır daha önce bitiyor; bitiş yalnız öne alınabilir.',
+  endedBefore:
+    'Satır daha önce bitiyor ya da o güne varmadan başka bir satır başlıyor; daha yakın bir gün yazın.',
   filterTopic: 'Konu',
   filterOwner: 'Sahibi',
   history: 'Geçmişi de göster',
@@ -107,7 +108,7 @@ const streets = {
   street: 'Yol',
   streetHint: 'Cadde, bulvar, sokak ya da park. Boş bırakılırsa diğer bütün yollar.',
   streetTaken: 'Bu yol aynı sınıf ve dayanakla listede zaten var.',
-  laterRow: 'Bu yolun daha sonra başlayan bir satırı var.',
+  laterRow: 'Bu yolun bu günden önce başlayan başka bir satırı var; son gün ondan önce olmalı.',
   shown: (count: string) => `İlk ${count} satır gösteriliyor; hepsi dosyada.`,
 }
 
@@ -118,7 +119,7 @@ const problems: { readonly [problem in Problem]?: string } & { readonly other: s
   'too-large': 'Dosya çok büyük; en çok 500 kB.',
   encoding: 'Dosya UTF-8 metin değil. Tabloyu “CSV UTF-8” olarak kaydedin.',
   quotes: 'Tırnak düzgün kapanmıyor.',
-  columns: 'İlk satırda bu sütun yok.',
+  columns: 'İlk satırda bu sütun tam bir kez bulunmalı.',
   'too-many-rows': 'Çok fazla satır; en çok 2.000.',
   repeated: 'Aynı satır dosyada ikinci kez geçiyor.',
   cells: 'Sütun sayısı ilk satırdan farklı.',
