@@ -60,6 +60,14 @@ test('every planned request is stored once, with the numbers of each year in ord
   expect({ requests, gaps, differences }).toEqual({ requests: 400, gaps: [], differences: [] })
 })
 
+test('whatever says forwarded was forwarded, to a body of the list', async () => {
+  const forwarded = `outcome = 'forwarded'`
+  expect(await count(forwarded)).toBeGreaterThan(0)
+  const sent = `SELECT e.request_id FROM request_events e JOIN external_bodies b
+    ON b.body_id::text = e.data ->> 'bodyId' WHERE e.kind = 'request.forwarded'`
+  expect(await count(`${forwarded} AND request_id NOT IN (${sent})`)).toBe(0)
+})
+
 test('nobody finds a hidden person by name', async () => {
   const hidden = await town.asOwner(
     `SELECT a.name, r.search @@ plainto_tsquery('simple', split_part(lower(a.name), ' ', 2)) AS found

@@ -25,12 +25,6 @@ export type DemoWorld = {
   bodyIds?: ReadonlyMap<string, string>
 }
 
-/**
- * What somebody other than the writer of a reply does with it; where the head of the unit has forwarded, the
- * head could do none of these.
- */
-const afterReply: readonly PlanStep['act'][] = ['contest', 'decline-reply', 'promise']
-
 /** The hour at which the demo's worker looked each day. */
 const WORKER_TIME = '06:00'
 
@@ -107,7 +101,10 @@ class Life {
 
   take(step: PlanStep): void {
     this.passTime(step.at)
-    if (this.#isForwarded && (step.act === 'approve-reply' || step.act === 'decline-reply')) return
+    if (this.#isForwarded && step.act === 'approve-reply') return
+    // Nobody declines a forwarding: the reply that the plan has declined is not written.
+    if (step.act === 'decline-reply' && this.#state.draft === null) return
+    if (isForwarding(step) && this.#isDeclinedLater(step)) return
     const { command, by } = this.#forwardingOf(step) ?? {
       command: this.#commandOf(step),
       by: step.by,
@@ -130,21 +127,31 @@ class Life {
     return this.#state.progress === 'answered' && this.#state.outcome === 'forwarded'
   }
 
-  /** A reply that sends the request to a body of the list is a forwarding by the head of the unit. */
+  #isDeclinedLater(step: PlanStep): boolean {
+    return this.#plan.steps.some(each => each.act === 'decline-reply' && each.at > step.at)
+  }
+
+  /**
+   * A reply that sends the request to a body is a forwarding by the head of the unit; by a dispatcher where
+   * it is contested afterwards, since whoever wrote is out then and the head is still needed. Said again
+   * after a contest it is a reply.
+   */
   #forwardingOf(step: PlanStep): { command: Command; by: string } | undefined {
-    if (step.act !== 'submit-reply' || step.outcome !== 'forwarded') return undefined
-    if (this.#plan.steps.some(each => afterReply.includes(each.act))) return undefined
+    if (!isForwarding(step) || this.#state.forwardedTo !== null) return undefined
     const body = bodyNamedIn(step.text)
+    if (body === undefined) throw new Error(`${this.#plan.key} names no body: ${step.text}`)
     const { ids, bodyIds } = this.#world
-    const head = staff.find(
-      person =>
-        person.role === 'unit-head' &&
-        person.unitCodes.some(code => idOf(ids.unitIds, code) === this.#state.unitId),
+    const isContested = this.#plan.steps.some(each => each.act === 'contest')
+    const by = staff.find(person =>
+      isContested
+        ? person.role === 'dispatcher'
+        : person.role === 'unit-head' &&
+          person.unitCodes.some(code => idOf(ids.unitIds, code) === this.#state.unitId),
     )
-    if (body === undefined || head === undefined) return undefined
+    if (by === undefined) throw new Error(`${this.#plan.key} has nobody who could forward it`)
     const bodyId = bodyIds === undefined ? body.code : idOf(bodyIds, body.code)
     const command = { action: 'forward', bodyId, bodyName: body.name, transferText } as const
-    return { command: { ...command, noticeText: step.text }, by: head.userName }
+    return { command: { ...command, noticeText: step.text }, by: by.userName }
   }
 
   /** What the worker would have said on the mornings before `until`. */
@@ -271,6 +278,10 @@ class Life {
     }
   }
 }
+
+type ReplyStep = Extract<PlanStep, { act: 'submit-reply' }>
+const isForwarding = (step: PlanStep): step is ReplyStep =>
+  step.act === 'submit-reply' && step.outcome === 'forwarded'
 
 /** The acts that `#commandOf` translates itself; the rest is about replies and verdicts. */
 const unitActs = {

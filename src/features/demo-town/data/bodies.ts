@@ -48,4 +48,5 @@ export const bodies: readonly BodySeed[] = [
   body('elektrik', 'Elektrik dağıtım şirketi', 'utility', '186'),
   body('gaz', 'Doğal gaz dağıtım şirketi', 'utility', '187'),
   body('telekom', 'Haberleşme altyapısının sahibi olan şirket', 'utility'),
+  body('valilik', 'Erzurum Valiliği', 'other'),
 ]

@@ -193,7 +193,7 @@ export const corporate: GroupWording = {
     done: ['Başvurunuz {tarih} günü yazıyla ilgili kuruma gönderildi.'],
     informed: ['Konu belediyenin görev alanında değil, ilgili kuruma gönderildi ve size bilgi verildi.'],
     refused: [['out-of-authority', 'Konu belediyenin görev alanında değil.']],
-    forwardTo: 'konuda yetkili il müdürlüğü',
+    forwardTo: 'Erzurum Valiliği',
   },
 }
 
