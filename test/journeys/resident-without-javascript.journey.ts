@@ -13,7 +13,7 @@ test('without a script a resident applies in English with several files and remo
 }) => {
   await page.goto('/')
   await page.getByRole('link', { name: 'English' }).click()
-  await page.getByRole('link', { name: 'Make a request' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Make a request' }).click()
   await page.getByLabel('Suggestion').check()
   await page.getByRole('button', { name: 'Continue' }).click()
   await page.getByRole('link', { name: 'Parks and Green Areas' }).click()
