@@ -153,7 +153,11 @@ const takenOverBefore = (now: Instant): Instant =>
   instantOfMillis(millisOf(now) - TAKEN_OVER_AFTER_HOURS * 3_600_000)
 
 /** Whether that person may begin to perform it, or go on. */
-export const mayPerform = ({ decidedBy, decidedAt }: Run, staffId: string, now: Instant): boolean =>
+export const mayPerform = (
+  { decidedBy, decidedAt }: Pick<Run, 'decidedBy' | 'decidedAt'>,
+  staffId: string,
+  now: Instant,
+): boolean =>
   decidedBy === null ||
   decidedBy === staffId ||
   (decidedAt !== null && decidedAt < takenOverBefore(now))
@@ -163,24 +167,25 @@ export const mayPerform = ({ decidedBy, decidedAt }: Run, staffId: string, now: 
  * the decision stays with whoever made it, who may go on when it broke off.
  */
 async function claimRun(desk: Desk, runId: string, staffId: string): Promise<boolean> {
-  const claimed = await inTransaction(desk.store, desk.municipalityId, trx =>
-    trx
-      .updateTable('destruction_runs')
-      .set({ decided_by: staffId, decided_at: desk.now() })
-      .where('municipality_id', '=', desk.municipalityId)
+  const { store, municipalityId } = desk
+  return await inTransaction(store, municipalityId, async trx => {
+    const open = await trx
+      .selectFrom('destruction_runs')
+      .select(['decided_by as decidedBy', 'decided_at as decidedAt'])
+      .where('municipality_id', '=', municipalityId)
       .where('run_id', '=', runId)
       .where('outcome', 'is', null)
-      .where(({ eb, or }) =>
-        or([
-          eb('decided_by', 'is', null),
-          eb('decided_by', '=', staffId),
-          eb('decided_at', '<', takenOverBefore(desk.now())),
-        ]),
-      )
-      .returning('run_id')
-      .execute(),
-  )
-  return claimed.length > 0
+      .forUpdate()
+      .executeTakeFirst()
+    if (open === undefined || !mayPerform(open, staffId, desk.now())) return false
+    await trx
+      .updateTable('destruction_runs')
+      .set({ decided_by: staffId, decided_at: desk.now() })
+      .where('municipality_id', '=', municipalityId)
+      .where('run_id', '=', runId)
+      .execute()
+    return true
+  })
 }
 
 async function eraseItems(desk: Desk, files: AttachmentFiles, run: Run): Promise<void> {

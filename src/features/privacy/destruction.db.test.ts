@@ -9,13 +9,14 @@ import {
   townStaff,
   townUnits,
 } from '../../../test/support/small-town.ts'
+import { instant } from '../../core/time/dates.ts'
 import { verify } from '../../ledger/verify.ts'
 import { inTransaction } from '../../store/store.ts'
 import { actOnRequest } from '../requests/act-on-request.ts'
 import { findRequestDetail } from '../requests/request-detail.ts'
 import { listRequests } from '../requests/request-list.ts'
 import { addWaitingFiles, listWaitingFiles } from '../requests/waiting-files.ts'
-import { askDestruction, decideDestruction } from './destroy-data.ts'
+import { askDestruction, decideDestruction, mayPerform } from './destroy-data.ts'
 import { listDue, listRuns, readRunFacts } from './destruction-queries.ts'
 import { listRestrictions, restrictPerson } from './restrict-person.ts'
 import { tellOfDestruction } from './tell-of-breaches.ts'
@@ -299,6 +300,11 @@ describe('destruction', () => {
     const refused = { problems: [{ field: 'run', problem: 'decided' }] }
     expect(await decide('manager', true, '', run.runId)).toMatchObject(refused)
     expect(await decide('manager', false, 'Hayır.', run.runId)).toMatchObject(refused)
+    const begun = { decidedBy: townStaff.desk.id, decidedAt: instant('2037-01-04T09:00:00Z') }
+    const mayGoOn = (who: string, at: string) => mayPerform(begun, who, instant(at))
+    expect(mayGoOn(townStaff.desk.id, '2037-01-04T09:00:01Z')).toBe(true)
+    expect(mayGoOn(townStaff.manager.id, '2037-01-05T09:00:00Z')).toBe(false)
+    expect(mayGoOn(townStaff.manager.id, '2037-01-05T09:00:01Z')).toBe(true)
     await begin(null)
     expect(await decide('manager', false, 'Yarın.', run.runId)).toMatchObject({ ok: true })
   })
