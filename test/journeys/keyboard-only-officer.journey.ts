@@ -102,3 +102,28 @@ test('a unit officer accepts and asks without the mouse', async ({ page }) => {
   await expect(page.locator('.lead-number')).toHaveText(number)
   await expect(page.locator('.marks')).toContainText('Başvurandan cevap bekleniyor')
 })
+
+test('who writes into the search box before a slow page is there is left in it', async ({
+  page,
+}) => {
+  await signInByKeys(page, 'serap.isikli')
+  const late = Promise.withResolvers<void>()
+  await page.route(/desk-keys/, async route => {
+    await late.promise
+    await route.continue()
+  })
+  await page.goto('/masa/kayit', { waitUntil: 'commit' })
+  const box = page.getByRole('searchbox')
+  await box.focus()
+  await page.keyboard.type('Komşumun sosyal')
+  late.resolve()
+  await page.waitForLoadState()
+  await expect(box).toBeFocused()
+  await page.keyboard.type(' yardım')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Arama: Komşumun sosyal yardım' })).toBeVisible()
+
+  // Who went nowhere begins where the paper's words go.
+  await page.goto('/masa/kayit')
+  await expect(page.locator('.register textarea').first()).toBeFocused()
+})

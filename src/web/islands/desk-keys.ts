@@ -72,8 +72,14 @@ addEventListener('keydown', event => {
   event.preventDefault()
 })
 
-/** What somebody came for: the first mistake, else the first field of the form that is open. */
+/**
+ * What somebody came for: the first mistake, else the first field of the form that is open. Who went
+ * somewhere before a slow page was there stays: the next letters belong to that search box.
+ */
 function begin(): void {
+  const at = document.activeElement
+  // The place in the address (#islem) is nobody's choice and carries this tabindex.
+  if (at && at !== document.body && !at.matches('[tabindex="-1"]')) return
   const first = document.querySelector<HTMLElement>(
     ':is(.act-form, .register) [role=alert], .act-form :is(select, textarea, input:not([type=hidden]), .button), .register textarea',
   )
