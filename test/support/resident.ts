@@ -75,13 +75,21 @@ export function resident(app: Hono): Resident {
 
   return {
     open: path => ask(path),
-    send: (path, fields = {}) => {
-      const body = new FormData()
+    send: async (path, fields = {}) => {
+      const form = new FormData()
       for (const [name, value] of Object.entries({ ...hiddenFields(page.html), ...fields })) {
-        if (typeof value === 'string') body.append(name, value)
-        else for (const file of value) body.append(name, file)
+        if (typeof value === 'string') form.append(name, value)
+        else for (const file of value) form.append(name, file)
       }
-      return ask(path, { method: 'POST', body, headers: { 'sec-fetch-site': 'same-origin' } })
+      // As a browser does: the length is said before the first byte.
+      const encoded = new Response(form)
+      const body = new Uint8Array(await encoded.arrayBuffer())
+      const headers = {
+        'content-type': encoded.headers.get('content-type') ?? '',
+        'content-length': String(body.byteLength),
+        'sec-fetch-site': 'same-origin',
+      }
+      return await ask(path, { method: 'POST', body, headers })
     },
     cookies,
     setCookie: (name, value) => void cookies.set(name, value),

@@ -119,14 +119,14 @@ export async function openSmallTown(
   const store = openStore(connection, 8)
   const folder = await mkdtemp(join(tmpdir(), 'beyazmasa-town-'))
   let now = instant(options.now ?? '2026-03-10T09:00:00Z')
-  const calendar = loadCalendar(store, municipalityId)
+  const calendar = await loadCalendar(store, municipalityId)
   const desk: Desk = {
     store,
     municipalityId,
     now: () => now,
     newId: countedIds(),
     randomBytes: countedBytes(),
-    calendar: () => calendar,
+    calendar: async () => calendar,
   }
   await fillOrganisation(store)
   return {

@@ -55,19 +55,9 @@ function add(app: Hono<Env>, door: WebDoor, limiter: PostLimiter, route: Route):
     onError: c => tooLarge(door, c, limiter, route),
   })
   app.on(route.method, route.path, limit, async c => {
-    if (route.method === 'POST') {
-      if (!isOwnForm(c)) return await errorResponse(door, c, 403)
-      if (limiter.isOver(door.addressOf(c), Date.parse(door.desk.now())))
-        return await errorResponse(door, c, 429)
-    }
-    const staff =
-      route.who === 'everyone' || route.who === 'follower' ? undefined : await signedIn(door, c)
-    if (!mayEnter(route.who, staff)) {
-      if (staff?.step === 'complete') return await errorResponse(door, c, 403)
-      const back = route.method === 'GET' ? `?geri=${encodeURIComponent(c.req.path)}` : ''
-      return c.redirect(`${paths.signIn()}${back}`, 303)
-    }
-    const context = await contextOf(door, c, staff)
+    const entered = await enter(door, c, limiter, route)
+    if (entered instanceof Response) return entered
+    const context = await contextOf(door, c, entered.staff)
     const started = performance.now()
     const response = await route.page(context)
     door.log.info(
@@ -83,6 +73,26 @@ function add(app: Hono<Env>, door: WebDoor, limiter: PostLimiter, route: Route):
   })
 }
 
+/** Who comes in, or the answer to somebody who may not. */
+async function enter(
+  door: WebDoor,
+  c: Context,
+  limiter: PostLimiter,
+  route: Route,
+): Promise<Response | { staff: SignedIn | undefined }> {
+  if (route.method === 'POST') {
+    if (!isOwnForm(c)) return await errorResponse(door, c, 403)
+    if (limiter.isOver(door.addressOf(c), Date.parse(door.desk.now())))
+      return await errorResponse(door, c, 429)
+  }
+  const staff =
+    route.who === 'everyone' || route.who === 'follower' ? undefined : await signedIn(door, c)
+  if (mayEnter(route.who, staff)) return { staff }
+  if (staff?.step === 'complete') return await errorResponse(door, c, 403)
+  const back = route.method === 'GET' ? `?geri=${encodeURIComponent(c.req.path)}` : ''
+  return c.redirect(`${paths.signIn()}${back}`, 303)
+}
+
 /** The rest of the body is never read; what came before its first file is. */
 async function tooLarge(
   door: WebDoor,
@@ -90,10 +100,11 @@ async function tooLarge(
   limiter: PostLimiter,
   route: Route,
 ): Promise<Response> {
-  if (route.tooLarge === undefined || !isOwnForm(c)) return await errorResponse(door, c, 413)
-  if (limiter.isOver(door.addressOf(c), Date.parse(door.desk.now())))
-    return await errorResponse(door, c, 429)
-  return await route.tooLarge(await contextOf(door, c), await startOfForm(c.req.raw))
+  if (route.tooLarge === undefined) return await errorResponse(door, c, 413)
+  const entered = await enter(door, c, limiter, route)
+  if (entered instanceof Response) return entered
+  const context = await contextOf(door, c, entered.staff)
+  return await route.tooLarge(context, await startOfForm(c.req.raw))
 }
 
 /** Who the session cookie belongs to, the half signed-in included. */

@@ -21,7 +21,7 @@ export type Route = {
   bodyMax?: number
   /**
    * Answers a larger body, given the fields that came before its first file, so that words typed
-   * beside a large file are not lost. For pages without sign-in only. Left out: the plain page for
+   * beside a large file are not lost. Only who may enter comes here. Left out: the plain page for
    * bodies that are too large.
    */
   tooLarge?: (context: PageContext, start: Form) => Promise<Response>

@@ -3,7 +3,7 @@ import { uploadLimits } from '../../core/attachments/upload-rules.ts'
 import type { StaffRole } from '../../core/request/vocabulary.ts'
 import type { Route } from '../door/route.ts'
 import { paths } from '../paths.ts'
-import { actPage } from './act/act-page.ts'
+import { actPage, refuseTooMuch } from './act/act-page.ts'
 import { sightPage } from './act/sight-page.ts'
 import { liveCounts } from './frame/live-counts-page.ts'
 import { deskRoles } from './frame/queues.ts'
@@ -14,7 +14,7 @@ import { homePage } from './list/home-page.ts'
 import { queuePage } from './list/queue-page.tsx'
 import { noticesPage, readNotices } from './notices/notices-page.tsx'
 import { privacyRoutes } from './privacy/routes.ts'
-import { registerPage, takeRegistration } from './register/register-page.tsx'
+import { refuseTooMuchPaper, registerPage, takeRegistration } from './register/register-page.tsx'
 import { registeredPage } from './register/registered-page.tsx'
 import { registerRoutes } from './registers/routes.ts'
 import { reportRoutes } from './reports/routes.ts'
@@ -50,6 +50,7 @@ export const staffRoutes: readonly Route[] = [
     who: registrars,
     audit: 'request.register',
     bodyMax,
+    tooLarge: refuseTooMuchPaper,
     page: takeRegistration,
   },
   {
@@ -109,6 +110,7 @@ export const staffRoutes: readonly Route[] = [
     who,
     audit: 'request.act',
     bodyMax,
+    tooLarge: refuseTooMuch,
     page: actPage,
   },
 ]

@@ -49,6 +49,12 @@ export const takeImport =
     return await showResult(context, table, isTrial, result)
   }
 
+/** Answers a file that is far too large in the words for one that is a little too large. */
+export const refuseLargeImport =
+  (table: ImportTable) =>
+  (context: PageContext): Promise<Response> =>
+    showImport(context, table, { problems: [{ line: null, field: '', problem: 'too-large' }] }, 413)
+
 async function showResult(
   context: PageContext,
   table: ImportTable,
@@ -67,6 +73,7 @@ async function showImport(
   context: PageContext,
   table: ImportTable,
   outcome: Outcome,
+  status?: number,
 ): Promise<Response> {
   const { importing: words, owners, streets } = context.texts.routing.admin
   const title = table === 'harita' ? words.ownersTitle : words.streetsTitle
@@ -102,7 +109,7 @@ async function showImport(
         </Buttons>
       </Form>
     </AdminPage>,
-    isWrong ? 422 : 200,
+    status ?? (isWrong ? 422 : 200),
   )
 }
 

@@ -1,4 +1,5 @@
 // The administrator's pages of bodies, of the map of owners and of the list of roads.
+import { CSV_BYTES_MAX } from '../../../features/routing/csv-table.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import type { Route } from '../../door/route.ts'
 import { paths } from '../../paths.ts'
@@ -11,7 +12,7 @@ import {
   takeBody,
 } from './body-pages.tsx'
 import { downloadOwners, downloadStreets } from './downloads.ts'
-import { importPage, takeImport } from './import-page.tsx'
+import { importPage, refuseLargeImport, takeImport } from './import-page.tsx'
 import { endOwner, newOwnerPage, ownerPage, takeOwner } from './owner-form-page.tsx'
 import { ownersPage } from './owner-list-page.tsx'
 import { streetsPage, takeStreet } from './street-page.tsx'
@@ -30,8 +31,8 @@ const post = (path: string, audit: string, page: Page): Route => ({
   method: 'POST',
 })
 const id = ':id'
-/** Far more than a table may have: what is a little too large is refused by the page itself, in its words. */
-const bodyMax = 12_000_000
+/** The file and the form around it. */
+const bodyMax = CSV_BYTES_MAX + 64 * 1024
 
 export const routingRoutes: readonly Route[] = [
   get(paths.adminBodies(), 'body.list', bodiesPage),
@@ -49,6 +50,7 @@ export const routingRoutes: readonly Route[] = [
   {
     ...post(paths.adminOwnersImport('harita'), 'owner.import', takeImport('harita')),
     bodyMax,
+    tooLarge: refuseLargeImport('harita'),
   },
   get(paths.adminStreets(), 'street.list', streetsPage),
   post(paths.adminStreets(), 'street.add', takeStreet),
@@ -57,6 +59,7 @@ export const routingRoutes: readonly Route[] = [
   {
     ...post(paths.adminOwnersImport('yollar'), 'street.import', takeImport('yollar')),
     bodyMax,
+    tooLarge: refuseLargeImport('yollar'),
   },
   get(paths.adminOwner(id), 'owner.read', ownerPage),
   post(paths.adminOwnerEnd(id), 'owner.end', endOwner),

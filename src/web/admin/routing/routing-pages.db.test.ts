@@ -120,6 +120,16 @@ test.each<[string, string, string]>([
   expect((await open('/yonetim/sorumluluk/harita.csv?gecmis=evet')).html).toBe(before)
 })
 
+test('a file that is far too large is refused in the words of the page, a stranger without them', async () => {
+  const path = '/yonetim/sorumluluk/yukle/yollar'
+  await open(path)
+  const sent = { dosya: file('x'.repeat(30_000_000), 'yollar.csv'), adim: 'yukle' }
+  const page = await send(path, sent)
+  expect(page.status).toBe(413)
+  expect(textOf(page.html)).toContain('Dosya çok büyük; en çok 500 kB.')
+  expect((await at.stranger().send(path, sent)).path).toMatch(/^\/giris/)
+})
+
 test('without a file the page asks for one', async () => {
   await open('/yonetim/sorumluluk/yukle/yollar')
   const page = await send('/yonetim/sorumluluk/yukle/yollar', { adim: 'yukle' })

@@ -1,9 +1,8 @@
 // Answers an upload that is too large to be read: the question again, with the words kept and the
 // reason at the field.
-import { uploadLimits } from '../../../core/attachments/upload-rules.ts'
-import { formatSize } from '../../../core/turkish/format.ts'
 import type { Form } from '../../door/form.ts'
 import type { PageContext } from '../../door/page-context.ts'
+import { tooMuchWords } from '../../door/too-much.ts'
 import { draftOf, keepAnswers } from './draft-cookie.ts'
 import { draftGonePage } from './draft-gone-page.tsx'
 import type { Question } from './question.ts'
@@ -21,8 +20,6 @@ export async function refuseTooMuch(
   // Nothing readable came before the files: what was stored before stays.
   const draft = text === '' ? found : await keepAnswers(context, found, { text })
   const scene = await sceneOf(context, draft, question.name, { after: start.text('don') })
-  const size = formatSize(uploadLimits.totalBytesMax, context.language)
-  const message = context.texts.citizen.apply.what.tooMuch(size)
-  const errors = [{ field: 'dosya', message }]
+  const errors = [{ field: 'dosya', message: tooMuchWords(context) }]
   return context.html(<QuestionPage {...{ context, question, draft, scene, errors }} />, 413)
 }

@@ -1,13 +1,12 @@
 // Shows any of the applicant's forms and does its act: once, with everything kept when something is missing.
 
-import { uploadLimits } from '../../../core/attachments/upload-rules.ts'
 import { applicantActor } from '../../../core/request/actor.ts'
 import type { Command } from '../../../core/request/commands.ts'
-import { formatSize } from '../../../core/turkish/format.ts'
 import { actOnRequest } from '../../../features/requests/act-on-request.ts'
 import { listWaitingFiles } from '../../../features/requests/waiting-files.ts'
 import type { Form as SentForm } from '../../door/form.ts'
 import type { PageContext } from '../../door/page-context.ts'
+import { tooMuchWords } from '../../door/too-much.ts'
 import { paths } from '../../paths.ts'
 import { ErrorSummary, type FieldError } from '../../ui/form/error-summary.tsx'
 import { Form } from '../../ui/form/form.tsx'
@@ -71,9 +70,7 @@ export async function refuseTooMuchFor(
 ): Promise<Response> {
   const view = await followedOf(context)
   if (view === undefined) return context.see(paths.follow())
-  const size = formatSize(uploadLimits.totalBytesMax, context.language)
-  const message = context.texts.citizen.apply.what.tooMuch(size)
-  const errors = [{ field: 'dosya', message }]
+  const errors = [{ field: 'dosya', message: tooMuchWords(context) }]
   return await render(context, view, form, { typed: typedOf(start), errors }, 413)
 }
 

@@ -11,6 +11,7 @@ import {
 import type { ActResult } from '../../../ledger/perform.ts'
 import type { Form } from '../../door/form.ts'
 import type { PageContext } from '../../door/page-context.ts'
+import { tooMuchWords } from '../../door/too-much.ts'
 import { withFlash } from '../frame/flash.tsx'
 import { forgetCounts } from '../frame/live-counts.ts'
 import { type StaffFrame, signedInOf, staffFrameOf } from '../frame/staff-page.tsx'
@@ -46,7 +47,10 @@ type Try = {
   files: TakenFiles
 }
 
-export async function actPage(context: PageContext): Promise<Response> {
+type Opened = Pick<Try, 'frame' | 'detail' | 'act'> & { isAllowed: boolean }
+
+/** The request and the act of the address, or the answer to somebody for whom they are not. */
+async function openAct(context: PageContext): Promise<Opened | Response> {
   const viewer = signedInOf(context).staffId
   const detail = await findRequestDetail(context.desk, context.param('id'), viewer)
   if (detail === undefined) return await context.notFound()
@@ -58,13 +62,33 @@ export async function actPage(context: PageContext): Promise<Response> {
   const permission = permissionFor(act, detail.state, actor, circumstancesOf(frame, detail))
   if (!permission.isAllowed && permission.refusal.because === 'role')
     return await context.forbidden()
-  const form = await context.form()
+  return { frame, detail, act, isAllowed: permission.isAllowed }
+}
+
+export async function actPage(context: PageContext): Promise<Response> {
+  const opened = await openAct(context)
+  if (opened instanceof Response) return opened
+  return await perform(await readAttempt(context, opened, await context.form()))
+}
+
+/** Answers files that are too large together: the form again, with its words and the files it had. */
+export async function refuseTooMuch(context: PageContext, start: Form): Promise<Response> {
+  const opened = await openAct(context)
+  if (opened instanceof Response) return opened
+  const attempt = await readAttempt(context, opened, start)
+  return await again(attempt, { dosya: tooMuchWords(context) }, undefined, 413)
+}
+
+async function readAttempt(
+  context: PageContext,
+  { frame, detail, act, isAllowed }: Opened,
+  form: Form,
+): Promise<Try> {
   const actKey = `${form.text('anahtar').slice(0, 80) || context.desk.newId()}.${detail.requestId}`
   // Files are looked at only where the act may happen: nobody fills the disk with refused acts.
-  const tray =
-    permission.isAllowed && actsWithFiles.includes(act) ? fileTray(context, act, actKey) : undefined
+  const tray = isAllowed && actsWithFiles.includes(act) ? fileTray(context, act, actKey) : undefined
   const files = await takeFiles(context, tray, form)
-  return await perform({ frame, detail, act, form, actKey, files })
+  return { frame, detail, act, form, actKey, files }
 }
 
 /** Both replies have one address: the topic decides whether the head reads it first. */

@@ -46,6 +46,28 @@ async function stored(path: string) {
 }
 
 describe('a petition at the counter', () => {
+  test('scans that are too large together are refused at their field, and the paper stays as typed', async () => {
+    const desk = await at.as('desk')
+    await desk.open('/masa/kayit')
+    const typed = { ...untouched, metin: 'Işığı yakın.', ad: 'Şükrü İğdeci', imza: 'wet' }
+    const seed = typedIn(desk.page.html, 'tohum')
+    const page = await desk.send('/masa/kayit', {
+      ...typed,
+      dosya: [new File([new Uint8Array(27 * 1024 * 1024)], 'tarama.pdf')],
+    })
+    expect(page.status).toBe(413)
+    expect(textOf(page.html)).toContain('bir defada en çok 25 MB gönderilebilir')
+    expect(typedIn(page.html, 'metin')).toBe('Işığı yakın.')
+    expect(typedIn(page.html, 'ad')).toBe('Şükrü İğdeci')
+    expect(typedIn(page.html, 'tohum')).toBe(seed)
+    const done = await desk.send('/masa/kayit', typed)
+    expect((await stored(done.path)).state.text).toBe('Işığı yakın.')
+    // Who may not register is told so, whatever the size.
+    const unit = await at.as('roadOfficer')
+    const dosya = [new File([new Uint8Array(27 * 1024 * 1024)], 'tarama.pdf')]
+    expect((await unit.send('/masa/kayit', { ...typed, dosya })).status).toBe(403)
+  })
+
   test('is registered with everything that was said, and the receipt can be handed over', async () => {
     const page = await register({
       metin: 'Ilıca Sokaktaki çukuru doldurun.',

@@ -6,6 +6,7 @@ import { type KnownRequest, receiveRequest } from '../../../features/requests/re
 import type { Tray } from '../../../features/requests/waiting-files.ts'
 import type { Form } from '../../door/form.ts'
 import type { PageContext } from '../../door/page-context.ts'
+import { tooMuchWords } from '../../door/too-much.ts'
 import { takeFiles } from '../act/act-files.ts'
 import { forgetCounts } from '../frame/live-counts.ts'
 import { type StaffFrame, StaffPage, signedInOf, staffFrameOf } from '../frame/staff-page.tsx'
@@ -67,6 +68,15 @@ export async function takeRegistration(context: PageContext): Promise<Response> 
   return await store(frame, form, read, files.waiting, carried)
 }
 
+/** Answers files that are too large together: the form again, with its words and the files it had. */
+export async function refuseTooMuchPaper(context: PageContext, start: Form): Promise<Response> {
+  const frame = await staffFrameOf(context)
+  const carried = readKeys(context, start)
+  const { waiting } = await takeFiles(context, trayOf(context, carried), start)
+  const read = { errors: { dosya: tooMuchWords(context) }, canSaveAnyway: false }
+  return again(frame, start, read, waiting, carried, { status: 413 })
+}
+
 /** Keys that are not ours are replaced: the form then simply is a new one. */
 function readKeys(context: PageContext, form: Form): Record<string, string> {
   const [anahtar, tohum] = [form.text('anahtar'), form.text('tohum')]
@@ -86,9 +96,10 @@ function again(
   { errors, canSaveAnyway }: Pick<ReadRegistration, 'errors' | 'canSaveAnyway'>,
   waiting: readonly AttachmentRow[],
   carried: Record<string, string>,
-  known?: KnownRequest,
+  { known, status = 422 }: { known?: KnownRequest; status?: number } = {},
 ): Response {
-  return show(frame, { typed: form.values, errors, canSaveAnyway, waiting, carried, known }, 422)
+  const typed = form.values
+  return show(frame, { typed, errors, canSaveAnyway, waiting, carried, known }, status)
 }
 
 async function store(
@@ -117,7 +128,7 @@ async function store(
   if (!result.ok && result.known) {
     const { known } = result
     const errors = { cimer: context.texts.staff.registerLaw.knownField(known.registerNumber) }
-    return again(frame, form, { errors, canSaveAnyway: false }, waiting, carried, known)
+    return again(frame, form, { errors, canSaveAnyway: false }, waiting, carried, { known })
   }
   if (!result.ok) {
     const words = context.texts.staff.acts.problems
