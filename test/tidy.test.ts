@@ -229,6 +229,14 @@ test('Nothing is left loose: no any, no skipped test, no open note', () => {
   expect(broken).toEqual([])
 })
 
+test('No merge is left half done, in code or in words', () => {
+  const isWritten = (path: string): boolean => /\.(tsx?|mjs|md|css|sql|json|ya?ml)$/.test(path)
+  const left = all.filter(
+    path => isWritten(path) && linesOf(path).some(line => /^(<{7}|>{7}|={7}$)/.test(line)),
+  )
+  expect(left).toEqual([])
+})
+
 test('Turkish is cased by core/turkish, never by the locale-free functions', () => {
   const broken = sources
     .filter(path => !isIn('src/core/turkish', path))

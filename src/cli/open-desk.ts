@@ -7,6 +7,7 @@ import pg from 'pg'
 import type { Logger } from 'pino'
 import { openFileDrop } from '../channels/out/document-system/file-drop.ts'
 import type { Config } from '../config.ts'
+import type { WorkCalendar } from '../core/calendar/work-calendar.ts'
 import { type Instant, instant } from '../core/time/dates.ts'
 import { ensureMunicipality } from '../features/municipality/ensure-municipality.ts'
 import { listMunicipalities, loadCalendar } from '../features/municipality/municipality-queries.ts'
@@ -16,6 +17,7 @@ import { openAttachmentFiles } from '../store/attachment-files.ts'
 import type { Engine } from '../store/engine/engine-types.ts'
 import { openEngine } from '../store/engine/open-engine.ts'
 import { checkServerVersion } from '../store/engine/server-version.ts'
+import { KeptReads } from '../store/kept-reads.ts'
 import { migrate } from '../store/migrate.ts'
 import { type Connection, openStore, type Store } from '../store/store.ts'
 import { CommandRefused } from './command.ts'
@@ -32,7 +34,7 @@ export type OpenDeskOptions = {
 
 const DATABASE = 'beyazmasa'
 /** How long a change of settings or calendar may take to be seen by another process. */
-const CACHE_MILLISECONDS = 1_000
+const keptFor = { freshMilliseconds: 1_000 }
 
 export async function openDesk(options: OpenDeskOptions): Promise<OpenDesk> {
   const { config, log, role } = options
@@ -107,29 +109,21 @@ export function migrationsFolder(): string {
 
 function deskOf(store: Store, first: Municipality, { now, newId, randomBytes }: OpenDeskOptions) {
   const { municipalityId } = first
-  const municipality = cached(async () => {
+  const readMunicipality = async (): Promise<Municipality> => {
     const all = await listMunicipalities(store)
     return all.find(each => each.municipalityId === municipalityId) ?? first
-  })
-  const calendar = cached(() => loadCalendar(store, municipalityId))
+  }
+  const municipalities = new KeptReads<Municipality>(keptFor)
+  const municipality = () =>
+    municipalities.read(store, municipalityId, performance.now(), readMunicipality)
+  const calendars = new KeptReads<WorkCalendar>(keptFor)
+  const calendar = () =>
+    calendars.read(store, municipalityId, performance.now(), () =>
+      loadCalendar(store, municipalityId),
+    )
   const nowInstant = (): Instant => instant(now())
   return {
     desk: { store, municipalityId, now: nowInstant, newId, randomBytes, calendar },
     municipality,
-  }
-}
-
-/** Remembers the answer for moments; a failure is not remembered. */
-function cached<T>(read: () => Promise<T>): () => Promise<T> {
-  let kept: { at: number; value: Promise<T> } | undefined
-  return () => {
-    const now = performance.now()
-    if (kept && now - kept.at < CACHE_MILLISECONDS) return kept.value
-    const value = read()
-    kept = { at: now, value }
-    value.catch(() => {
-      kept = undefined
-    })
-    return value
   }
 }

@@ -9,57 +9,40 @@ import {
 } from '../../../features/requests/request-counts.ts'
 import type { SignedIn } from '../../../features/sign-in/sessions.ts'
 import type { Desk } from '../../../ledger/desk.ts'
-import type { Store } from '../../../store/store.ts'
+import { KeptReads } from '../../../store/kept-reads.ts'
 import { type Queue, unitsSeenBy } from './queues.ts'
 
-const KEPT_MILLISECONDS = 4_000
-
-type Kept = { at: number; counts: Promise<QueueCounts> }
-const kept = new WeakMap<Store, Map<string, Kept>>()
+/** Counting a hundred thousand requests takes some fifty milliseconds, for which no page waits. */
+const keptFor = { freshMilliseconds: 4_000, staleMilliseconds: 12_000 }
+const counts = new KeptReads<QueueCounts>(keptFor)
+const unread = new KeptReads<number>(keptFor)
 
 export function countsFor(desk: Desk, staff: SignedIn, today: IsoDate): Promise<QueueCounts> {
-  const ofStore = kept.get(desk.store) ?? new Map<string, Kept>()
-  kept.set(desk.store, ofStore)
   const units = unitsSeenBy(staff)
   const key = [desk.municipalityId, today, ...(units === null ? ['all'] : units)].join(' ')
-  const known = ofStore.get(key)
-  const now = performance.now()
-  if (known && now - known.at < KEPT_MILLISECONDS) return known.counts
-  const counts = countQueues(desk, units, today)
-  ofStore.set(key, { at: now, counts })
-  counts.catch(() => ofStore.delete(key))
-  return counts
+  return counts.read(desk.store, key, performance.now(), () => countQueues(desk, units, today))
 }
-
-type KeptNumber = { at: number; count: Promise<number> }
-const keptUnread = new WeakMap<Store, Map<string, KeptNumber>>()
 
 /** Notices that wait to be read by this person. */
 export function unreadFor(desk: Desk, staff: SignedIn): Promise<number> {
-  const ofStore = keptUnread.get(desk.store) ?? new Map<string, KeptNumber>()
-  keptUnread.set(desk.store, ofStore)
-  const known = ofStore.get(staff.staffId)
-  const now = performance.now()
-  if (known && now - known.at < KEPT_MILLISECONDS) return known.count
-  const count = countUnreadNotices(desk, staff)
-  ofStore.set(staff.staffId, { at: now, count })
-  count.catch(() => ofStore.delete(staff.staffId))
-  return count
+  return unread.read(desk.store, staff.staffId, performance.now(), () =>
+    countUnreadNotices(desk, staff),
+  )
 }
 
 /** After an act of this process: whoever acted sees the new numbers at once. */
 export function forgetCounts(desk: Desk): void {
-  kept.delete(desk.store)
-  keptUnread.delete(desk.store)
+  counts.forget(desk.store)
+  unread.forget(desk.store)
 }
 
 /** Undefined where a number would say nothing, as on the list of all. */
 export function countOf(
-  counts: QueueCounts,
+  counted: QueueCounts,
   queue: Queue,
   staff: SignedIn,
 ): QueueCount | undefined {
   if (queue.counted === undefined) return undefined
-  if (queue.counted !== 'mine') return counts.queues[queue.counted]
-  return counts.byOfficer.get(staff.staffId) ?? { count: 0, late: 0 }
+  if (queue.counted !== 'mine') return counted.queues[queue.counted]
+  return counted.byOfficer.get(staff.staffId) ?? { count: 0, late: 0 }
 }

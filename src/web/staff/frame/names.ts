@@ -10,7 +10,7 @@ import {
   type Unit,
 } from '../../../features/organisation/organisation-queries.ts'
 import type { Desk } from '../../../ledger/desk.ts'
-import type { Store } from '../../../store/store.ts'
+import { KeptReads } from '../../../store/kept-reads.ts'
 import type { Language } from '../../texts/language.ts'
 
 /** How long a change by the administrator may take to be seen on a list. */
@@ -28,21 +28,11 @@ export type Names = {
   readonly staffById: ReadonlyMap<string, StaffMember>
 }
 
-type Kept = { at: number; names: Promise<Names> }
-const kept = new WeakMap<Store, Map<string, Kept>>()
+const kept = new KeptReads<Names>({ freshMilliseconds: KEPT_MILLISECONDS })
 let versions = 0
 
-export function namesOf(desk: Desk): Promise<Names> {
-  const ofStore = kept.get(desk.store) ?? new Map<string, Kept>()
-  kept.set(desk.store, ofStore)
-  const known = ofStore.get(desk.municipalityId)
-  const now = performance.now()
-  if (known && now - known.at < KEPT_MILLISECONDS) return known.names
-  const names = readNames(desk)
-  ofStore.set(desk.municipalityId, { at: now, names })
-  names.catch(() => ofStore.delete(desk.municipalityId))
-  return names
-}
+export const namesOf = (desk: Desk): Promise<Names> =>
+  kept.read(desk.store, desk.municipalityId, performance.now(), () => readNames(desk))
 
 async function readNames(desk: Desk): Promise<Names> {
   const { store, municipalityId } = desk

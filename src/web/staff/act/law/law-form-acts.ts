@@ -15,11 +15,7 @@ export type LawFormAct = (typeof lawFormActs)[number]
 
 /**
  * Fee and payment never are possible together, so they share a letter. Letters end before the acts do, so
-<<<<<<< HEAD
- * the period and the appeals have figures.
-=======
- * what concerns an appeal or a silence has figures.
->>>>>>> main
+ * the period, the appeals and a silence have figures.
  */
 export const lawFormKeys: readonly (readonly [LawFormAct, string])[] = [
   ['extend', '5'],
