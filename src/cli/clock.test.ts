@@ -113,6 +113,24 @@ describe('legal events', () => {
     )
   })
 
+  test('a notice of the days when it was another class moves nothing', async () => {
+    const { code, result } = await count(
+      'information',
+      '2026-03-02',
+      'reclassified:petition@2026-03-05',
+      'extension-notice@2026-03-04',
+    )
+    expect([code, result.rawDueOn, result.isExtended]).toEqual([1, '2026-03-24', false])
+    expect(result.refused).toMatchObject([{ kind: 'extension-notice', reason: 'former-class' }])
+    const after = await count(
+      'information',
+      '2026-03-02',
+      'reclassified:petition@2026-03-05',
+      'extension-notice@2026-03-05',
+    )
+    expect([after.code, after.result.isExtended]).toEqual([0, true])
+  })
+
   test('a former class binds when its day is the earlier one', async () => {
     const muhtar = await count('petition', '2026-03-02', 'reclassified:muhtar@2026-03-04')
     expect([muhtar.code, muhtar.result.rawDueOn, muhtar.result.boundBy]).toEqual([

@@ -40,6 +40,7 @@ export interface RefusedEvent {
     | 'too-late'
     | 'only-once'
     | 'nothing-to-pay'
+    | 'former-class'
     | 'fee-awaited'
   readonly text: string
 }

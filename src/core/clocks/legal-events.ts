@@ -60,6 +60,7 @@ const REASONS: Readonly<Record<RefusedEvent['reason'], string>> = {
   'too-late': 'Olay, süresi geçtikten sonra oldu; son gün değişmedi.',
   'only-once': 'Süre bu nedenle yalnız bir kez değişebilir; ikinci bildirim son günü değiştirmez.',
   'nothing-to-pay': 'Bekleyen bir ücret yok; ödeme son günü değiştirmez.',
+  'former-class': 'Olay, başvuru başka bir türdeyken oldu; bu türün son gününü değiştirmez.',
   'fee-awaited': 'Ücret zaten bildirildi ve ödeme bekleniyor; son gün değişmedi.',
 }
 
@@ -87,8 +88,9 @@ export function sortLegalEvents(
   const earlier: EarlierClass[] = []
   const moving: MovingEvent[] = []
   const refused: RefusedEvent[] = []
+  const changedOn = lastChangeOf(events, receivedOn)
   for (const event of events) {
-    const reason = refusalOf(event, { law, laws, receivedOn })
+    const reason = refusalOf(event, { law, laws, receivedOn, changedOn })
     if (reason !== undefined) refused.push(refusedEvent(event, reason))
     else if (isMoving(event)) moving.push(event)
     else if (event.from !== undefined && event.from !== 'none') {
@@ -103,15 +105,33 @@ const MOVING: readonly string[] = ['extension-notice', 'fee-notice', 'fee-paid']
 const isMoving = (event: LegalEvent): event is LegalEvent & MovingEvent =>
   MOVING.includes(event.kind)
 
+/** The day on which the request got the class whose period is counted; undefined when it always had it. */
+function lastChangeOf(events: readonly LegalEvent[], receivedOn: IsoDate): IsoDate | undefined {
+  const days = events.filter(({ kind, on }) => kind === 'reclassified' && on >= receivedOn)
+  return days
+    .map(({ on }) => on)
+    .toSorted()
+    .at(-1)
+}
+
+type EventRules = {
+  law: LawRow
+  laws: LawTable
+  receivedOn: IsoDate
+  changedOn: IsoDate | undefined
+}
+
 function refusalOf(
   event: LegalEvent,
-  { law, laws, receivedOn }: { law: LawRow; laws: LawTable; receivedOn: IsoDate },
+  { law, laws, receivedOn, changedOn }: EventRules,
 ): RefusedEvent['reason'] | undefined {
   const kind = LEGAL_EVENT_KINDS.find(known => known === event.kind)
   if (kind === undefined) return 'not-a-legal-event'
   if (ENDS_THE_CLOCK.includes(kind)) return 'ends-the-clock'
   if (!law.movedBy.includes(kind)) return 'not-for-this-class'
   if (event.on < receivedOn) return 'before-receipt'
+  // A notice that was given to a former class moves the new one no more (docs/law/information.md B2).
+  if (isMoving(event) && changedOn !== undefined && event.on < changedOn) return 'former-class'
   return kind !== 'reclassified' || isComputable(event, laws) ? undefined : 'incomplete'
 }
 

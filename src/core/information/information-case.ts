@@ -76,6 +76,9 @@ function changeBy(
     case 'request.withdrawn':
     case 'fee.lapsed':
       return { withdrawnOn: on }
+    // Shown late and paid in time: it was not given up.
+    case 'fee.paid':
+      return { withdrawnOn: null }
     default:
       return {}
   }

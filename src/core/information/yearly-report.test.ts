@@ -230,6 +230,19 @@ test('the class of the day decides whether it is an application at all', () => {
   expect(caseOf('r1', events, isoDate('2026-02-20'))?.receivedOn).toBe('2026-02-18')
 })
 
+test('a fee that was paid in time and shown late takes the giving up back', () => {
+  const events = history(
+    received('information'),
+    ['2026-03-20T07:00:00Z', { kind: 'fee.lapsed', data: { payBy: isoDate('2026-03-19') } }],
+    [
+      '2026-03-23T07:00:00Z',
+      { kind: 'fee.paid', data: { paidOn: isoDate('2026-03-18'), document: 'Makbuz 7' } },
+    ],
+  )
+  expect(caseOf('r1', events, isoDate('2026-03-22'))?.withdrawnOn).toBe('2026-03-20')
+  expect(caseOf('r1', events, isoDate('2026-12-31'))?.withdrawnOn).toBeNull()
+})
+
 test('a fee that was not paid counts as given up, an appeal knows its decision', () => {
   const events = history(
     received('information'),

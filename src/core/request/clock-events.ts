@@ -166,6 +166,19 @@ export function startedClock(
   return counted(existing, clockClass, { receivedOn, calendar, laws })
 }
 
+/** The same period once more, with all that had moved it, where what ended it turns out not to hold. */
+export function startedAgain(
+  existing: readonly Clock[],
+  {
+    class: name,
+    receivedOn,
+    legalEvents: events,
+  }: Clock & { class: 'information' | 'cimer-information' },
+  { calendar, laws }: CountedBy,
+): ClockStarted {
+  return counted(existing, name, { receivedOn, calendar, laws, events })
+}
+
 type ClockStarted = Extract<NewEvent, { kind: 'clock.started' }>
 type Dates = Omit<EventData['clock.started'], 'clockId' | 'class' | 'proof'>
 type CountInput = Omit<ClockInput, 'class' | 'feeReading'>

@@ -101,7 +101,7 @@ export const clockRules: Rules = {
     fee: { amountKurus, reachedOn, payBy, paidOn: null, hasLapsed: false },
   }),
   'fee.paid': (state, { data }) => ({
-    fee: state.fee && { ...state.fee, paidOn: data.paidOn },
+    fee: state.fee && { ...state.fee, paidOn: data.paidOn, hasLapsed: false },
   }),
   'fee.lapsed': state => ({ fee: state.fee && { ...state.fee, hasLapsed: true } }),
   // The clock of the contest is a new one: it can be extended and interrupted once, like the first.

@@ -3,6 +3,7 @@ import { isReroute } from '../routing/wrong-unit.ts'
 import type { EventKind, RequestEvent } from './events.ts'
 import { type Applied, clockRules, timeKinds } from './fold-clocks.ts'
 import { type Appeal, type Fact, isPromiseOpen, type RequestState } from './state.ts'
+import type { Progress } from './vocabulary.ts'
 
 type Change = Partial<RequestState>
 type Rules = { [K in EventKind]: (state: RequestState, event: Applied<K>) => Change }
@@ -73,6 +74,11 @@ function begin(event: Applied<'request.received'>): RequestState {
 
 const factOf = (event: RequestEvent): Fact => ({ at: event.at, by: event.actorId })
 
+const standingOf = ({ officerId, unitId }: RequestState): Progress => {
+  if (officerId !== null) return 'accepted'
+  return unitId === null ? 'received' : 'routed'
+}
+
 const changeAppeal = (
   state: RequestState,
   appealId: string,
@@ -104,6 +110,11 @@ const rules: Rules = {
     outcome: 'withdrawn',
     question: null,
     draft: null,
+  }),
+  // Paid in time and shown late: whoever had the request has it again.
+  'fee.paid': (state, event) => ({
+    ...clockRules['fee.paid'](state, event),
+    ...(state.fee?.hasLapsed ? { progress: standingOf(state), outcome: null } : {}),
   }),
   'request.forwarded': (_, { data, at }) => ({
     forwardedTo: { bodyId: data.bodyId, bodyName: data.bodyName, at },

@@ -127,6 +127,7 @@ const guards: Record<Guard, (state: RequestState, actor: Actor, now: Circumstanc
   'not-extended': state => state.extension === null,
   'no-fee-before': state => state.fee === null,
   'fee-awaited': isFeeAwaited,
+  'fee-lapsed': state => state.fee?.hasLapsed === true,
   'no-fee-awaited': state => !isFeeAwaited(state),
   'answered-or-silent': state =>
     state.answered !== null || state.silenceAt !== null || state.contests > 0,

@@ -28,6 +28,7 @@ export type Guard =
   | 'not-extended'
   | 'no-fee-before'
   | 'fee-awaited'
+  | 'fee-lapsed'
   | 'no-fee-awaited'
   | 'answered-or-silent'
   | 'appeal-open'
@@ -233,6 +234,16 @@ export const transitions: readonly Transition[] = [
     roles: { ...unitWork, ...dispatch, 'desk-officer': 'municipality' },
     guards: ['fee-awaited'],
   },
+  // Paid in time and shown late: the request goes back to whoever had it.
+  ...(['accepted', 'routed', 'received'] as const).map(
+    (to): Transition => ({
+      action: 'record-payment',
+      from: ['withdrawn'],
+      to,
+      roles: { ...unitWork, ...dispatch, 'desk-officer': 'municipality' },
+      guards: ['fee-lapsed'],
+    }),
+  ),
   {
     action: 'file-appeal',
     from: [...open, 'answered', 'withdrawn'],

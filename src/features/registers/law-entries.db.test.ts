@@ -71,6 +71,28 @@ test('an extension and a fee are entered; a payment stands beside its notice', a
   expect(after.map(row => row.laterKind)).toEqual(['fee.paid', null])
 })
 
+test('a fee that was paid in time and shown after the giving up stands as paid beside its notice', async () => {
+  const requestId = await ask()
+  await act(requestId, 'ayse', {
+    action: 'ask-fee',
+    amountKurus: 9_460,
+    pages: 20,
+    text: 'Ücret bildirimi',
+    reachedOn: isoDate('2026-02-18'),
+  })
+  await enterUntil('extensions-and-fees', 1)
+  const later = async () => (await entries('extensions-and-fees'))[0]?.laterKind
+  town.setNow('2026-03-12T07:00:00.000Z')
+  await letTimePass(town.desk)
+  expect(await later()).toBe('fee.lapsed')
+  await act(requestId, 'ayse', {
+    action: 'record-payment',
+    paidOn: isoDate('2026-03-02'),
+    document: 'Makbuz 13',
+  })
+  expect(await later()).toBe('fee.paid')
+})
+
 test('a forwarding is entered with the body it went to', async () => {
   const { requestId } = await receiveOne(town.desk)
   await act(requestId, 'ayse', {

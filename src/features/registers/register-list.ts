@@ -224,7 +224,13 @@ ORDER BY p.year ${direction}, p.serial ${direction}`
 const endsEntry = (facts: RawBuilder<unknown>): RawBuilder<unknown> => sql`(
   (s.kind = 'silence.explained' AND s.data->>'clockId' = ${facts}->>'clockId')
   OR (s.kind = 'appeal.decided' AND s.data->>'appealId' = ${facts}->>'appealId')
-  OR (s.kind IN ('fee.paid', 'fee.lapsed') AND ${facts}->>'notice' = 'fee'))`
+  OR (s.kind = 'fee.paid' AND ${facts}->>'notice' = 'fee')
+  OR (s.kind = 'fee.lapsed' AND ${facts}->>'notice' = 'fee' AND ${isFinal}))`
+
+/** A payment that was made in time and shown late takes the giving up back. */
+const isFinal = sql`(SELECT n.kind FROM request_events n WHERE n.municipality_id = s.municipality_id
+  AND n.request_id = s.request_id AND n.sequence > s.sequence
+  AND n.kind IN ('fee.paid', 'fee.notified') ORDER BY n.sequence LIMIT 1) IS DISTINCT FROM 'fee.paid'`
 
 /** Whoever tells of a wrong does so under the protection of 4483 m.4: registers never name them. */
 const columns = sql`e.year, e.serial, e.sequence, e.request_id AS "requestId",

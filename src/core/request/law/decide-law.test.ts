@@ -145,8 +145,64 @@ describe('a fee, 4982 m.10', () => {
     })
     expect(lapsed.fee?.hasLapsed).toBe(true)
     expect(decideTime(lapsed, isoDate('2026-06-01'))).toEqual([])
-    expect(refusalOf(lapsed, 'burak', payment('2026-04-01'), '2026-04-02')).toMatchObject({
-      refusal: { because: 'progress' },
+    expect(refusalOf(lapsed, 'burak', payment('2026-04-01'), '2026-04-02')).toEqual({
+      kind: 'invalid',
+      field: 'paidOn',
+      problem: 'too-late',
+    })
+  })
+
+  test('paid in time and shown late, the giving up is taken back and the days go on as if shown at once', () => {
+    const waiting = next(information(), 'burak', feeOn('2026-03-09'), '2026-03-09')
+    const lapsed = passed(waiting, '2026-04-01')
+    const paid = next(lapsed, 'burak', payment('2026-03-16'), '2026-04-02')
+    expect(rowOf(paid)).toMatchObject({
+      progress: 'accepted',
+      outcome: null,
+      is_open: true,
+      due_on: '2026-03-31',
+    })
+    expect(paid.fee).toMatchObject({ paidOn: '2026-03-16', hasLapsed: false })
+    const clocks = paid.clocks.map(clock => [clock.clockId, clock.stoppedBecause])
+    expect(clocks).toEqual([
+      ['information-1', 'fee-lapsed'],
+      ['fee-wait-1', 'fee-lapsed'],
+      ['information-2', null],
+    ])
+    // What the desk did not see in time is late, and the record says so.
+    expect(passed(paid, '2026-04-02').silenceAt).not.toBeNull()
+    expect(refusalOf(paid, 'burak', payment('2026-03-16'), '2026-04-02')).toMatchObject({
+      refusal: { because: 'guard', guard: 'fee-awaited' },
+    })
+  })
+
+  test('who gave the request up in their own words has nothing to pay', () => {
+    const waiting = next(information(), 'burak', feeOn('2026-03-09'), '2026-03-09')
+    const withdrawn = next(waiting, 'applicant', { action: 'withdraw', reason: '' }, '2026-03-10')
+    expect(refusalOf(withdrawn, 'burak', payment('2026-03-10'), '2026-03-10')).toMatchObject({
+      refusal: { because: 'guard', guard: 'fee-lapsed' },
+    })
+  })
+
+  test('a notice that is written down after the period, or whose days to pay are over, halts nothing', () => {
+    const late = { kind: 'invalid', field: 'reachedOn', problem: 'too-late' }
+    // It reached the applicant in time; nobody wrote it down before the period ended on 24 March.
+    expect(refusalOf(information(), 'burak', feeOn('2026-03-09'), '2026-03-25')).toEqual(late)
+    expect(eventsOf(information(), 'burak', feeOn('2026-03-24'), '2026-03-24')).toHaveLength(3)
+    const extended = next(information(), 'burak', extend, '2026-03-10')
+    // Fifteen working days from 9 March end on 31 March, long before the thirty of the request.
+    expect(refusalOf(extended, 'burak', feeOn('2026-03-09'), '2026-04-01')).toEqual(late)
+    expect(eventsOf(extended, 'burak', feeOn('2026-03-09'), '2026-03-31')).toHaveLength(3)
+  })
+
+  test('a notice of the days when it was another class is refused at its field', () => {
+    const command = { action: 'classify', kind: 'information', legalClass: 'information' } as const
+    const petition = received({ receivedAt: morningOf('2026-03-02') })
+    const state = next(petition, 'ayse', { ...command, topicId: null }, '2026-03-05')
+    expect(refusalOf(state, 'ayse', feeOn('2026-03-04'), '2026-03-06')).toEqual({
+      kind: 'invalid',
+      field: 'reachedOn',
+      problem: 'in-past',
     })
   })
 

@@ -17,6 +17,10 @@ export const isOfInformation = (clock: Clock): clock is InformationClock =>
 export const informationClockOf = (state: RequestState): InformationClock | undefined =>
   runningClocks(state).find(isOfInformation)
 
+/** The clock that ended because a fee was not paid in time. */
+export const lapsedClockOf = (state: RequestState): InformationClock | undefined =>
+  state.clocks.filter(isOfInformation).findLast(clock => clock.stoppedBecause === 'fee-lapsed')
+
 /** The information clock with one more event; `refused` of the answer says when the law does not allow it. */
 export function countedWith(
   clock: InformationClock,

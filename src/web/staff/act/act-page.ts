@@ -22,6 +22,7 @@ import { fileTray, type TakenFiles, takeFiles } from './act-files.ts'
 import { actsWithFiles } from './act-form.tsx'
 import { actKeys, actSlugs, type StaffAct } from './act-keys.ts'
 import { tryForward } from './forward-act.ts'
+import { feeAboveTariff } from './law/fee-limit.ts'
 import { formFields, readCommand } from './read-command.ts'
 import { refusalSentences } from './refusal-sentences.ts'
 import { findingErrors, findingsNow } from './reply/findings.ts'
@@ -112,6 +113,8 @@ async function perform(attempt: Try): Promise<Response> {
   if (!read.ok)
     return await again(attempt, errorsOf(frame, act, { kind: 'invalid', ...read.problem }))
   const { command } = read
+  const above = act === 'ask-fee' ? await feeAboveTariff(context, form) : undefined
+  if (above !== undefined) return await again(attempt, { tutar: above })
   if (
     command.action === 'classify' &&
     command.topicId !== null &&

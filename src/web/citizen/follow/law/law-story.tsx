@@ -66,9 +66,11 @@ export const lawTellers: Tellers = {
   }),
 }
 
-/** The move of the period stands right after the payment, in the same act. */
+/** The move of the period stands after the payment, in the same act. */
 function tellPayment({ paidOn }: EventData['fee.paid'], scene: Scene, event: RequestEvent): Told {
-  const moved = scene.view.events.find(each => each.sequence === event.sequence + 1)
+  const moved = scene.view.events.find(
+    each => each.sequence > event.sequence && each.kind === 'clock.moved',
+  )
   const due = moved?.kind === 'clock.moved' ? moved.data.rawDueOn : undefined
   return {
     title: words(scene).paid(dayOf(scene, paidOn)),

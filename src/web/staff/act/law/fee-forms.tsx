@@ -15,11 +15,13 @@ import {
 } from '../../../../core/turkish/format.ts'
 import { textsFor } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/form/button.tsx'
+import { CheckField } from '../../../ui/form/choice-tiles.tsx'
 import { HiddenFields } from '../../../ui/form/form.tsx'
 import { DateField, TextArea, TextField } from '../../../ui/form/text-field.tsx'
 import { Notice } from '../../../ui/show/notice.tsx'
 import { SummaryList } from '../../../ui/show/summary-list.tsx'
 import type { ActFormProps } from '../act-form-props.ts'
+import { OTHER_COSTS, tariffBelow } from './fee-limit.ts'
 import { languageOfApplicant } from './language-of-applicant.ts'
 import { pagesIn } from './read-law-command.ts'
 
@@ -67,6 +69,8 @@ export function FeeForm(props: ActFormProps) {
   const proposal = computed && proposalOf(computed, languageOfApplicant(detail))
   // Words that somebody wrote are never written over by a new sum.
   const isOwnText = typed.metin !== undefined && typed.metin !== (typed.oneri ?? '')
+  const isAbove =
+    computed === undefined && tariffBelow(tariffs, Number(today.slice(0, 4)), typed) !== undefined
   const amount = computed && formatNumber(computed.fee.amountKurus / 100, language, 2)
   return (
     <>
@@ -94,6 +98,14 @@ export function FeeForm(props: ActFormProps) {
           error={errors.gun}
         />
       </div>
+      {isAbove && (
+        <CheckField
+          name={OTHER_COSTS}
+          label={words.otherCosts}
+          checked={typed[OTHER_COSTS] !== undefined}
+          optional
+        />
+      )}
       <TextArea
         name="metin"
         label={words.text}

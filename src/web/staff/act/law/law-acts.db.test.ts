@@ -8,6 +8,7 @@ import {
   type StaffTown,
 } from '../../../../../test/support/staff/staff-browser.ts'
 import type { Command } from '../../../../core/request/commands.ts'
+import { letTimePass } from '../../../../features/clocks/let-time-pass.ts'
 import { changeTariff } from '../../../../features/information/change-tariff.ts'
 import { actOnRequest } from '../../../../features/requests/act-on-request.ts'
 import { findRequestDetail } from '../../../../features/requests/request-detail.ts'
@@ -139,6 +140,35 @@ describe('fee', () => {
     expect(page.html).toContain('id="tutar-hata"')
     expect(textOf(page.html)).toContain(words)
     expect(typedIn(page.html, 'metin')).toBe('Ücret bildirimi')
+  })
+
+  test('a fee above the tariff is refused with the sum, unless other costs are named', async () => {
+    const { requestId } = await accepted()
+    at.town.setNow('2026-03-09T07:00:00Z')
+    const officer = await at.as('roadOfficer')
+    const page = await act(officer, requestId, 'ucret', { ...notice, sayfa: '5', tutar: '500' })
+    expect(page.status).toBe(422)
+    expect(page.html).toContain('id="tutar-hata"')
+    expect(textOf(page.html)).toContain('bu sayfaların ücreti en çok 0,00 TL')
+    expect((await stateOf(requestId)).fee).toBeNull()
+    const more = { ...notice, tutar: '283,81' }
+    expect((await officer.send(`/masa/basvuru/${requestId}/ucret`, more)).status).toBe(422)
+    const meant = await officer.send(`/masa/basvuru/${requestId}/ucret`, { ...more, gider: 'evet' })
+    expect(textOf(meant.html)).toContain('Ücret bekleniyor: 283,81 TL')
+  })
+
+  test('paid in time and brought in after the giving up, the payment is recorded and the request goes on', async () => {
+    const { requestId } = await accepted()
+    at.town.setNow('2026-03-09T07:00:00Z')
+    await act(await at.as('roadOfficer'), requestId, 'ucret', { ...notice, tutar: '283,80' })
+    at.town.setNow('2026-04-02T07:00:00Z')
+    await letTimePass(at.town.desk)
+    expect((await stateOf(requestId)).progress).toBe('withdrawn')
+    const desk = await at.as('desk')
+    const paid = await act(desk, requestId, 'odeme', { gun: '2026-03-30', belge: 'Dekont 12' })
+    expect(textOf(paid.html)).toContain('Ücret ödendi: 283,80 TL, 30 Mart 2026 Pazartesi.')
+    expect((await stateOf(requestId)).progress).toBe('accepted')
+    expect(textOf(paid.html)).toContain('Bugün yeniden sayıldı; aynı tarihler çıktı.')
   })
 
   test('a day that the calendar does not have is no day', async () => {

@@ -95,6 +95,7 @@ export const staffLawGuardsEn: typeof staffLawGuardsTr = {
   'not-extended': 'The period was extended already; the law allows it once (4982 m.11).',
   'no-fee-before': 'A fee was notified for this request already.',
   'fee-awaited': 'No payment is awaited.',
+  'fee-lapsed': 'This request was not given up for a fee that was not paid.',
   'no-fee-awaited': 'The payment of the notified fee is awaited.',
   'answered-or-silent': 'There is no reply and the period has not run out: nothing to appeal.',
   'appeal-open': 'No appeal or case is open.',
@@ -109,8 +110,9 @@ export const staffLawGuardsEn: typeof staffLawGuardsTr = {
 
 export const staffLawProblemsEn: typeof staffLawProblemsTr = {
   'reachedOn:too-late':
-    'The period is over; a fee notice cannot halt a period that has ended (4982 m.10).',
-  'reachedOn:in-past': 'The notice seems to have arrived before the request; check the day.',
+    'The period for the answer, or the days to pay that count from this day, are over; a fee notice no longer halts the period (4982 m.10).',
+  'reachedOn:in-past':
+    'The notice seems to have arrived before this was an information request; check the day.',
   'ground:too-late':
     'The first 15 working days are over; the period can no longer be extended (4982 m.11). The reply will be late.',
   'amountKurus:not-positive':

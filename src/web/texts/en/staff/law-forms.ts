@@ -30,6 +30,10 @@ const fee: StaffLawFormsTexts['fee'] = {
   compute: 'Compute the fee',
   amount: 'Fee (TL)',
   amountHint: 'Example: 283.80',
+  aboveTariff: (most: string) =>
+    `By the tariff these pages cost at most ${most}. Correct the amount or the numbers of pages; if there are other costs, tick the box below.`,
+  otherCosts:
+    'There are costs that the tariff does not have, such as post; I named them in the notice',
   reachedOn: 'Day the notice reached the applicant',
   reachedOnHint: 'The period stands still after this day. It cannot be after today.',
   text: 'Notice to the applicant',

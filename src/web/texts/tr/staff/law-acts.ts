@@ -110,6 +110,7 @@ export const staffLawGuardsTr = {
   'not-extended': 'Süre zaten uzatıldı; kanun bir kez uzatmaya izin verir (4982 m.11).',
   'no-fee-before': 'Bu başvuruda ücret zaten bildirildi.',
   'fee-awaited': 'Beklenen bir ödeme yok.',
+  'fee-lapsed': 'Ödenmediği için vazgeçilmiş sayılan bir başvuru değil.',
   'no-fee-awaited': 'Bildirilen ücretin ödenmesi bekleniyor.',
   'answered-or-silent': 'Henüz cevap verilmedi ve süre dolmadı; itiraz edilecek bir işlem yok.',
   'appeal-open': 'Süren bir itiraz ya da dava yok.',
@@ -123,8 +124,10 @@ export const staffLawGuardsTr = {
 }
 
 export const staffLawProblemsTr = {
-  'reachedOn:too-late': 'Süre dolmuş; dolan süre ücret bildirimiyle durmaz (4982 m.10).',
-  'reachedOn:in-past': 'Bildirim, başvuru gelmeden önce ulaşmış görünüyor; günü denetleyin.',
+  'reachedOn:too-late':
+    'Cevap süresi ya da bu günden sayılan ödeme süresi dolmuş; ücret bildirimi süreyi artık durdurmaz (4982 m.10).',
+  'reachedOn:in-past':
+    'Bildirim, başvuru bilgi edinme başvurusu olmadan önce ulaşmış görünüyor; günü denetleyin.',
   'ground:too-late':
     'İlk 15 iş günü doldu; süre artık uzatılamaz (4982 m.11). Cevap gecikmiş olarak verilir.',
   'amountKurus:not-positive':

@@ -32,6 +32,9 @@ const feeTr = {
   compute: 'Ücreti hesapla',
   amount: 'Ücret (TL)',
   amountHint: 'Örnek: 283,80',
+  aboveTariff: (most: string) =>
+    `Tarifeye göre bu sayfaların ücreti en çok ${most}. Tutarı ya da sayfa sayılarını düzeltin; başka bir gider varsa aşağıdaki kutuyu işaretleyin.`,
+  otherCosts: 'Posta gibi tarifede olmayan giderler de var; bildirimde yazdım',
   reachedOn: 'Bildirimin başvurana ulaştığı gün',
   reachedOnHint: 'Süre bu günden sonra durur. Bugünden sonra olamaz.',
   text: 'Başvurana bildirim',
