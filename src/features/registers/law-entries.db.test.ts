@@ -43,16 +43,18 @@ async function enterUntil(register: RegisterFilter['register'], count: number): 
 
 const ask = async () => (await receiveOne(town.desk, { kind: 'information' })).requestId
 
+const feeNotice: Command = {
+  action: 'ask-fee',
+  amountKurus: 9_460,
+  pages: 20,
+  text: 'Ücret bildirimi',
+  reachedOn: isoDate('2026-02-18'),
+}
+
 test('an extension and a fee are entered; a payment stands beside its notice', async () => {
   const requestId = await ask()
   await act(requestId, 'ayse', { action: 'extend', ground: 'other-unit', text: 'Süre uzatıldı.' })
-  await act(requestId, 'ayse', {
-    action: 'ask-fee',
-    amountKurus: 9_460,
-    pages: 20,
-    text: 'Ücret bildirimi',
-    reachedOn: isoDate('2026-02-18'),
-  })
+  await act(requestId, 'ayse', feeNotice)
   await enterUntil('extensions-and-fees', 2)
   const [fee, extension] = await entries('extensions-and-fees')
   expect(fee).toMatchObject({ serial: 2, laterKind: null, data: { notice: 'fee', pages: 20 } })
@@ -73,13 +75,7 @@ test('an extension and a fee are entered; a payment stands beside its notice', a
 
 test('a fee that was paid in time and shown after the giving up stands as paid beside its notice', async () => {
   const requestId = await ask()
-  await act(requestId, 'ayse', {
-    action: 'ask-fee',
-    amountKurus: 9_460,
-    pages: 20,
-    text: 'Ücret bildirimi',
-    reachedOn: isoDate('2026-02-18'),
-  })
+  await act(requestId, 'ayse', feeNotice)
   await enterUntil('extensions-and-fees', 1)
   const later = async () => (await entries('extensions-and-fees'))[0]?.laterKind
   town.setNow('2026-03-12T07:00:00.000Z')

@@ -10,8 +10,11 @@ import { themeCss } from '../ui/theme.ts'
 import { serveAsset } from './asset-files.ts'
 import { contextOf } from './context-of.ts'
 import { errorResponse } from './error-pages.tsx'
+import type { Form } from './form.ts'
 import { startOfForm } from './form-start.ts'
 import { isOwnForm, mayEnter, PostLimiter, setSecurityHeaders } from './guards.ts'
+import { hasWords, keptWordsPage } from './kept-words-page.tsx'
+import type { PageContext } from './page-context.ts'
 import type { Route } from './route.ts'
 import type { WebDoor } from './web-door.ts'
 
@@ -58,6 +61,7 @@ function add(app: Hono<Env>, door: WebDoor, limiter: PostLimiter, route: Route):
     const entered = await enter(door, c, limiter, route)
     if (entered instanceof Response) return entered
     const context = await contextOf(door, c, entered.staff)
+    if (entered.isLost) return signInAgain(context, await context.form())
     const started = performance.now()
     const response = await route.page(context)
     door.log.info(
@@ -79,7 +83,7 @@ async function enter(
   c: Context,
   limiter: PostLimiter,
   route: Route,
-): Promise<Response | { staff: SignedIn | undefined }> {
+): Promise<Response | { staff: SignedIn | undefined; isLost: boolean }> {
   if (route.method === 'POST') {
     if (!isOwnForm(c)) return await errorResponse(door, c, 403)
     if (limiter.isOver(door.addressOf(c), Date.parse(door.desk.now())))
@@ -87,10 +91,16 @@ async function enter(
   }
   const staff =
     route.who === 'everyone' || route.who === 'follower' ? undefined : await signedIn(door, c)
-  if (mayEnter(route.who, staff)) return { staff }
+  if (mayEnter(route.who, staff)) return { staff, isLost: false }
   if (staff?.step === 'complete') return await errorResponse(door, c, 403)
-  const back = route.method === 'GET' ? `?geri=${encodeURIComponent(c.req.path)}` : ''
-  return c.redirect(`${paths.signIn()}${back}`, 303)
+  if (route.method === 'POST') return { staff, isLost: true }
+  return c.redirect(`${paths.signIn()}?geri=${encodeURIComponent(c.req.path)}`, 303)
+}
+
+/** A form of somebody whose session ended meanwhile. */
+function signInAgain(context: PageContext, form: Form): Response {
+  if (!hasWords(form)) return context.see(paths.signIn())
+  return keptWordsPage(context, { form, enterPath: paths.signIn(), whose: 'staff' })
 }
 
 /** The rest of the body is never read; what came before its first file is. */
@@ -104,7 +114,8 @@ async function tooLarge(
   const entered = await enter(door, c, limiter, route)
   if (entered instanceof Response) return entered
   const context = await contextOf(door, c, entered.staff)
-  return await route.tooLarge(context, await startOfForm(c.req.raw))
+  const start = await startOfForm(c.req.raw)
+  return entered.isLost ? signInAgain(context, start) : await route.tooLarge(context, start)
 }
 
 /** Who the session cookie belongs to, the half signed-in included. */

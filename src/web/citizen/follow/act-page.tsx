@@ -15,7 +15,7 @@ import { receiveFiles } from '../receive-files.ts'
 import { type ActBodyProps, type ActForm, type Typed, trayOf } from './act-form.ts'
 import { followedPage } from './followed-page.tsx'
 import type { FollowedView } from './followed-view.ts'
-import { followedOf } from './pass-cookie.ts'
+import { followedOf, keepWords } from './pass-cookie.ts'
 
 const ACT_KEY = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
@@ -69,7 +69,7 @@ export async function refuseTooMuchFor(
   start: SentForm,
 ): Promise<Response> {
   const view = await followedOf(context)
-  if (view === undefined) return context.see(paths.follow())
+  if (view === undefined) return keepWords(context, start)
   const errors = [{ field: 'dosya', message: tooMuchWords(context) }]
   return await render(context, view, form, { typed: typedOf(start), errors }, 413)
 }

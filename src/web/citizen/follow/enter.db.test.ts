@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../../test/support/database.ts'
 import { appOf, resident, textOf, typedIn } from '../../../../test/support/resident.ts'
 import { openSmallTown, type SmallTown } from '../../../../test/support/small-town.ts'
+import { findRequestDetail } from '../../../features/requests/request-detail.ts'
 import { citizenRoutes } from '../routes.ts'
 
 let database: FreshDatabase
@@ -153,4 +154,33 @@ test('a form sent from another site is refused', async () => {
     headers: { 'sec-fetch-site': 'cross-site' },
   })
   expect(response.status).toBe(403)
+})
+
+test('what was typed while the pass ran out is kept on the page and goes through after entering again', async () => {
+  const { registerNumber, code, requestId } = await town.receive()
+  const person = resident(app)
+  await person.send('/takip', { no: registerNumber, kod: code })
+  await person.open('/takip/basvurum/geri-al')
+  const { page } = person
+  expect(page.path).toBe('/takip/basvurum/geri-al')
+  town.setNow('2026-03-10T09:31:00Z')
+  const kept = await person.send('/takip/basvurum/geri-al', { metin: 'Sorun çözüldü.' })
+  expect(kept.status).toBe(403)
+  expect(textOf(kept.html)).toContain('Takip kapanmış')
+  expect(typedIn(kept.html, 'metin')).toBe('Sorun çözüldü.')
+  const beside = resident(app)
+  await beside.send('/takip', { no: registerNumber, kod: code })
+  person.setCookie('takip', beside.cookies.get('takip') ?? '')
+  await person.send('/takip/basvurum/geri-al')
+  const detail = await findRequestDetail(town.desk, requestId)
+  expect(detail?.state.progress).toBe('withdrawn')
+})
+
+test('whoever comes back after half an hour is told why they must enter again', async () => {
+  const { registerNumber, code } = await town.receive()
+  const person = resident(app)
+  await person.send('/takip', { no: registerNumber, kod: code })
+  town.setNow('2026-03-10T09:31:00Z')
+  const page = await person.open('/takip/basvurum')
+  expect(textOf(page.html)).toContain('Yarım saat geçtiği için takip kapandı.')
 })

@@ -11,7 +11,7 @@ import { comeIn, goOut, showEntrance } from './enter-page.tsx'
 import { sendFollowedFile } from './followed-file.ts'
 import { sendFollowedLetter } from './followed-letters.tsx'
 import { showFollowed } from './followed-page.tsx'
-import { followed } from './pass-cookie.ts'
+import { followed, followedForm } from './pass-cookie.ts'
 import { printFollowed } from './print-page.tsx'
 
 const who = 'follower'
@@ -38,7 +38,7 @@ const actRoutes: readonly Route[] = actForms.flatMap((form): Route[] => {
       who,
       audit: `followed.${form.action}`,
       ...files,
-      page: followed((context, view) => takeAct(context, view, form)),
+      page: followedForm((context, view) => takeAct(context, view, form)),
     },
   ]
 })
@@ -66,7 +66,7 @@ export const followRoutes: readonly Route[] = [
     path: paths.followedAct('onay'),
     who,
     audit: 'followed.confirm',
-    page: followed(confirm),
+    page: followedForm(confirm),
   },
   {
     method: 'GET',

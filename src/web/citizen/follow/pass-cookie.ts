@@ -8,15 +8,19 @@ import {
   type Pass,
   readPass,
 } from '../../../features/follow/pass.ts'
+import type { Form } from '../../door/form.ts'
+import { hasWords, keptWordsPage } from '../../door/kept-words-page.tsx'
 import type { PageContext } from '../../door/page-context.ts'
 import { paths } from '../../paths.ts'
 import { type FollowedView, viewOf } from './followed-view.ts'
 
 const COOKIE = 'takip'
+/** Longer than the pass, which alone opens anything: whoever comes back is told why they must enter again. */
+const COOKIE_SECONDS = 12 * 3_600
 
 export function enter(context: PageContext, requestId: string, codeHash: Uint8Array): void {
   const pass = issuePass(requestId, codeHash, context.desk.now())
-  context.setCookie(COOKIE, pass, { path: paths.follow(), seconds: PASS_MINUTES * 60 })
+  context.setCookie(COOKIE, pass, { path: paths.follow(), seconds: COOKIE_SECONDS })
 }
 
 export function leave(context: PageContext): void {
@@ -48,8 +52,27 @@ export function followed(
   return async context => {
     const view = await followedOf(context)
     if (view !== undefined) return await page(context, view)
-    const hadPass = context.cookie(COOKIE) !== undefined
-    leave(context)
-    return context.see(hadPass ? `${paths.follow()}?kapandi=1` : paths.follow())
+    return enterAgain(context)
   }
+}
+
+/** Sends a form of a followed request, or keeps what was typed until somebody entered again. */
+export function followedForm(
+  page: (context: PageContext, view: FollowedView) => Promise<Response> | Response,
+): (context: PageContext) => Promise<Response> {
+  return async context => {
+    const view = await followedOf(context)
+    return view === undefined ? keepWords(context, await context.form()) : await page(context, view)
+  }
+}
+
+export function keepWords(context: PageContext, form: Form): Response {
+  if (!hasWords(form)) return enterAgain(context)
+  return keptWordsPage(context, { form, enterPath: paths.follow(), whose: 'applicant' })
+}
+
+function enterAgain(context: PageContext): Response {
+  const hadPass = context.cookie(COOKIE) !== undefined
+  leave(context)
+  return context.see(hadPass ? `${paths.follow()}?kapandi=1` : paths.follow())
 }

@@ -108,7 +108,7 @@ export function ActForm({ act, carried, cancelHref, ...props }: Props) {
         errors={Object.entries(props.errors).map(([field, message]) => ({ field, message }))}
       />
       <Form
-        action={paths.requestAct(props.detail.requestId, actSlugs[act])}
+        action={`${paths.requestAct(props.detail.requestId, actSlugs[act])}#islem`}
         fields={carried}
         files={actsWithFiles.includes(act)}
         label={title}

@@ -271,48 +271,6 @@ describe('work in the unit', () => {
     expect(await kindsOf(requestId)).toEqual(before)
   })
 
-  test('photos that are too large together are refused at their field; words and earlier photos stay', async () => {
-    const { requestId } = await accepted()
-    const officer = await at.as('roadOfficer')
-    const before = await kindsOf(requestId)
-    const metin = 'Yama yapıldı; şğı "tırnak".'
-    // The page has several forms; this is the key of the one that is sent.
-    const words = { metin, gun: '2026-03-10', saat: '12:00', anahtar: at.town.desk.newId() }
-    const photo = await sharp({
-      create: { width: 40, height: 30, channels: 3, background: '#567' },
-    })
-      .jpeg()
-      .toBuffer()
-    const first = await act(officer, requestId, 'is', {
-      ...words,
-      dosya: [
-        new File([photo], 'önce.jpg', { type: 'image/jpeg' }),
-        new File(['<b>'], 'olmaz.jpg', { type: 'image/jpeg' }),
-      ],
-    })
-    expect(first.status).toBe(422)
-    const page = await officer.send(`/masa/basvuru/${requestId}/is`, {
-      ...words,
-      dosya: [new File([new Uint8Array(27 * 1024 * 1024)], 'sonra.jpg')],
-    })
-    expect(page.status).toBe(413)
-    expect(textOf(page.html)).toContain('bir defada en çok 25 MB gönderilebilir')
-    expect(typedIn(page.html, 'metin')).toBe('Yama yapıldı; şğı "tırnak".')
-    expect(textOf(page.html)).toContain('önce.jpg')
-    expect(await kindsOf(requestId)).toEqual(before)
-    const done = await officer.send(`/masa/basvuru/${requestId}/is`, words)
-    expect(textOf(done.html)).toContain('önce.jpg')
-    expect(await kindsOf(requestId)).toContain('work.recorded')
-  })
-
-  test('too much is refused without a form to whoever may not do the act', async () => {
-    const { requestId } = await accepted()
-    const path = `/masa/basvuru/${requestId}/is`
-    const tooMuch = { metin: 'x', dosya: [new File([new Uint8Array(27 * 1024 * 1024)], 'a.jpg')] }
-    expect((await (await at.as('parkOfficer')).send(path, tooMuch)).status).toBe(403)
-    expect((await at.stranger().send(path, tooMuch)).path).toMatch(/^\/giris/)
-  })
-
   test('somebody else verifies the work, and not who did it', async () => {
     const { requestId } = await accepted()
     const work = { metin: 'Yama yapıldı.', gun: '2026-03-10', saat: '12:00' }

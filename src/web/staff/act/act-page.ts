@@ -8,12 +8,15 @@ import {
   isId,
   type RequestDetail,
 } from '../../../features/requests/request-detail.ts'
+import type { SignedIn } from '../../../features/sign-in/sessions.ts'
 import type { ActResult } from '../../../ledger/perform.ts'
 import type { Form } from '../../door/form.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import { tooMuchWords } from '../../door/too-much.ts'
+import { paths } from '../../paths.ts'
 import { withFlash } from '../frame/flash.tsx'
 import { forgetCounts } from '../frame/live-counts.ts'
+import { queuesOf } from '../frame/queues.ts'
 import { type StaffFrame, signedInOf, staffFrameOf } from '../frame/staff-page.tsx'
 import { readListPath, requestHref } from '../request/list-way.ts'
 import { showRequest } from '../request/request-page.tsx'
@@ -139,7 +142,7 @@ async function answer(attempt: Try, result: ActResult): Promise<Response> {
   const { context } = frame
   if (result.ok) {
     forgetCounts(context.desk)
-    return context.see(placeAfterAct(attempt))
+    return context.see(await placeAfterAct(attempt))
   }
   if (result.refusal.kind === 'invalid')
     return await again(attempt, errorsOf(frame, act, result.refusal))
@@ -234,7 +237,7 @@ async function refused(attempt: Try, refusal: ActRefusal): Promise<Response> {
 }
 
 /** Where the page goes after an act, with the sentence of what was done. */
-function placeAfterAct({ frame, detail, act, form }: Try): string {
+async function placeAfterAct({ frame, detail, act, form }: Try): Promise<string> {
   const { requestId, state } = detail
   const listPath = readListPath(form.text('liste'))
   const next = form.text('sonraki')
@@ -245,5 +248,12 @@ function placeAfterAct({ frame, detail, act, form }: Try): string {
   if (!handedOn.includes(act) || (act === 'decline-reply' && staff.staffId === state.officerId))
     return withFlash(requestHref(requestId, listPath), flash)
   if (isId(next)) return withFlash(requestHref(next, listPath), flash)
-  return withFlash(listPath ?? requestHref(requestId, undefined), flash)
+  if (listPath !== undefined) return withFlash(listPath, flash)
+  const { context } = frame
+  const fresh = await findRequestDetail(context.desk, requestId, staff.staffId)
+  // Returned, it is no longer the unit's: whoever returned it goes on with what is.
+  const isStillSeen = fresh !== undefined && maySee(fresh.state, context.actor())
+  return withFlash(isStillSeen ? requestHref(requestId, undefined) : ownQueueOf(staff), flash)
 }
+
+const ownQueueOf = (staff: SignedIn): string => paths.queue(queuesOf(staff)[0]?.key ?? 'tumu')

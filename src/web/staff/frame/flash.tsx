@@ -3,6 +3,7 @@
 import { type ActionName, actionNames } from '../../../core/request/transitions.ts'
 import { paths } from '../../paths.ts'
 import { Notice } from '../../ui/show/notice.tsx'
+import { unitsSeenBy } from './queues.ts'
 import type { StaffFrame } from './staff-page.tsx'
 
 export type Flash = { action: ActionName; number: string; requestId: string }
@@ -31,9 +32,12 @@ export function FlashNotice({ frame }: { frame: StaffFrame }) {
   const flash = readFlash(frame.context.query)
   if (flash === undefined) return null
   const { acts } = frame.context.texts.staff.acts
+  // Who returned a request of their unit may not open it any more.
+  const isOpen = flash.action !== 'return' || unitsSeenBy(frame.staff) === null
   const title = (
     <>
-      <a href={paths.request(flash.requestId)}>{flash.number}</a>: {acts[flash.action].done}
+      {isOpen ? <a href={paths.request(flash.requestId)}>{flash.number}</a> : flash.number}:{' '}
+      {acts[flash.action].done}
     </>
   )
   return <Notice tone="info" title={title} announced />

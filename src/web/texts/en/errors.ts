@@ -4,6 +4,21 @@ import type { ErrorTexts } from '../tr/errors.ts'
 export const errorsEn: ErrorTexts = {
   goHome: 'Go to the front page',
   quote: id => `If you write to us, please quote this number: ${id}`,
+  keptWords: {
+    staff: {
+      title: 'You were signed out',
+      enter: 'Sign in, in a new tab',
+    },
+    applicant: {
+      title: 'Following was closed',
+      enter: 'Enter with your register number and code, in a new tab',
+    },
+    kept: 'Nothing was sent yet. What you wrote is kept on this page.',
+    thenSend: 'Then come back to this page and press the button below.',
+    send: 'Send what I wrote',
+    files:
+      'If you chose files, add them again after sending. What you wrote is gone when you close this page.',
+  },
   400: {
     title: 'What was sent could not be read',
     explanation: 'Nothing was saved. Please go back to the previous page and try again.',
@@ -11,7 +26,7 @@ export const errorsEn: ErrorTexts = {
   403: {
     title: 'This page is not open to you',
     explanation:
-      'Nothing was changed. If your account lacks a right, please speak to your administrator.',
+      'Your account lacks the right, or the request went to another unit. Nothing was changed on this page; if need be, speak to your administrator.',
   },
   404: {
     title: 'Page not found',

@@ -3,13 +3,29 @@
 export const errorsTr = {
   goHome: 'Ana sayfaya git',
   quote: (id: string) => `Bize yazarsanız bu numarayı belirtin: ${id}`,
+  keptWords: {
+    staff: {
+      title: 'Oturumunuz kapanmış',
+      enter: 'Yeni sekmede giriş yapın',
+    },
+    applicant: {
+      title: 'Takip kapanmış',
+      enter: 'Yeni sekmede kayıt numaranız ve takip kodunuzla girin',
+    },
+    kept: 'Henüz bir şey gönderilmedi. Yazdıklarınız bu sayfada duruyor.',
+    thenSend: 'Sonra bu sayfaya dönüp aşağıdaki düğmeye basın.',
+    send: 'Yazdıklarımı gönder',
+    files:
+      'Dosya seçtiyseniz gönderdikten sonra yeniden ekleyin. Bu sayfayı kapatırsanız yazdıklarınız silinir.',
+  },
   400: {
     title: 'Gönderilen bilgi okunamadı',
     explanation: 'Bir şey kaydedilmedi. Lütfen önceki sayfaya dönüp yeniden deneyin.',
   },
   403: {
     title: 'Bu sayfa size açık değil',
-    explanation: 'Bir şey değiştirilmedi. Hesabınızın yetkisi yetmiyorsa yöneticinizle görüşün.',
+    explanation:
+      'Hesabınızın yetkisi yetmiyor ya da başvuru başka bir birime geçti. Bu sayfada bir şey değiştirilmedi; gerekiyorsa yöneticinizle görüşün.',
   },
   404: {
     title: 'Sayfa bulunamadı',

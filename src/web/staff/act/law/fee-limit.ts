@@ -11,7 +11,7 @@ import { pagesIn } from './read-law-command.ts'
 /** The name of the box that says: other costs are in the sum, and the notice names them. */
 export const OTHER_COSTS = 'gider'
 
-/** What the tariff asks, in kuruş, where the typed fee is more; undefined where it is not or nobody can tell. */
+/** What the tariff asks, in kuruş, where the typed fee is more; undefined where it is not. */
 export function tariffBelow(
   tariffs: readonly FeeTariff[],
   year: number,
