@@ -18,7 +18,7 @@ import {
   startOfLocalDay,
 } from '../src/core/time/dates.ts'
 import { letTimePass } from '../src/features/clocks/let-time-pass.ts'
-import { loadCountingBasis } from '../src/features/municipality/municipality-queries.ts'
+import { loadCountings } from '../src/features/municipality/former-countings.ts'
 import { continueReplays } from '../src/features/replay/continue-replays.ts'
 import { decideReplay } from '../src/features/replay/decide-replay.ts'
 import { previewReplay } from '../src/features/replay/preview-replay.ts'
@@ -91,8 +91,8 @@ async function replay(desk: Desk): Promise<Row[]> {
   const started = performance.now()
   const { moved } = await continueReplays(desk)
   const seconds = (performance.now() - started) / 1_000
-  const basis = await loadCountingBasis(desk.store, desk.municipalityId)
-  const verified = await verify(desk.store, desk.municipalityId, { basis })
+  const countings = await loadCountings(desk.store, desk.municipalityId)
+  const verified = await verify(desk.store, desk.municipalityId, { countings })
   const differences = verified.differences.length + verified.gaps.length
   return [
     {
@@ -113,7 +113,7 @@ async function replay(desk: Desk): Promise<Row[]> {
       value: differences,
       unit: 'differences',
       target: '0',
-      note: `${verified.clocks.proven} by the calendar of now, ${verified.clocks.otherCalendar} by another`,
+      note: `${verified.clocks.proven} by the calendar they name, ${verified.clocks.otherCalendar} by none that is known`,
     },
   ]
 }

@@ -1,5 +1,5 @@
 // `beyazmasa verify`: refolds every request from its events, counts every clock again, says every difference.
-import { loadCountingBasis } from '../features/municipality/municipality-queries.ts'
+import { loadCountings } from '../features/municipality/former-countings.ts'
 import { verify } from '../ledger/verify.ts'
 import type { CliCommand } from './command.ts'
 
@@ -16,8 +16,8 @@ export const verifyCommand: CliCommand = {
     const opened = await program.openDesk('join-or-own')
     try {
       const { store, desk } = opened
-      const basis = await loadCountingBasis(store, desk.municipalityId)
-      const verified = await verify(store, desk.municipalityId, { basis })
+      const countings = await loadCountings(store, desk.municipalityId)
+      const verified = await verify(store, desk.municipalityId, { countings })
       const { requests, events, gaps, differences, clocks } = verified
       const count = differences.length + gaps.length
       if (values.json)
@@ -26,7 +26,7 @@ export const verifyCommand: CliCommand = {
         program.say(`${requests} başvuru, ${events} olay, ${count} fark`)
         const { proven, otherCalendar, given } = clocks
         program.say(
-          `${proven} süre yeniden sayıldı, ${otherCalendar} başka bir takvimle, ${given} elle verilmiş`,
+          `${proven} süre yeniden sayıldı, ${otherCalendar} bilinmeyen bir takvimle, ${given} elle verilmiş`,
         )
       }
       for (const each of differences) {

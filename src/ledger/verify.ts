@@ -23,13 +23,13 @@ export type Verification = {
   events: number
   gaps: readonly string[]
   differences: Difference[]
-  /** Clocks whose dates were counted again; those of another calendar are only told. */
+  /** Clocks whose dates were counted again; those of a calendar that nobody has any more are only told. */
   clocks: { proven: number; otherCalendar: number; given: number }
 }
 
 export type VerifyOptions = {
-  /** The calendar of now. Left out, no clock is counted again. */
-  basis?: CountingBasis
+  /** Every calendar that ever counted, by version. Left out, no clock is counted again. */
+  countings?: ReadonlyMap<string, CountingBasis>
   /** Is told how many requests were compared so far. */
   onProgress?: (requests: number) => void
 }
@@ -42,7 +42,7 @@ const LISTED_MAX = 1_000
 export async function verify(
   store: Store,
   municipalityId: string,
-  { basis, onProgress }: VerifyOptions = {},
+  { countings, onProgress }: VerifyOptions = {},
 ): Promise<Verification> {
   const clocks = { proven: 0, otherCalendar: 0, given: 0 }
   const result: Verification = { requests: 0, events: 0, gaps: [], differences: [], clocks }
@@ -53,7 +53,7 @@ export async function verify(
     )
     const last = batch.rows.at(-1)
     if (last === undefined) break
-    for (const row of batch.rows) compare(row, batch, result, basis)
+    for (const row of batch.rows) compare(row, batch, result, countings)
     result.requests += batch.rows.length
     after = String(last.request_id)
     onProgress?.(result.requests)
@@ -114,7 +114,7 @@ function compare(
   row: Batch['rows'][number],
   batch: Batch,
   result: Verification,
-  basis: CountingBasis | undefined,
+  countings: VerifyOptions['countings'],
 ): void {
   const { request_id, register_number } = row
   const events = batch.events.get(request_id) ?? []
@@ -138,7 +138,7 @@ function compare(
       if (!isSame(expected, found[column])) report(column, expected, found[column])
     }
     compareClocks(clockRowsOf(state), batch.clocks.get(request_id) ?? [], report)
-    if (basis !== undefined) countAgain(state, basis, result, report)
+    if (countings !== undefined) countAgain(state, countings, result, report)
   } catch (error) {
     report(
       'history',
@@ -163,11 +163,17 @@ function compareClocks(
 /** docs/law/calendar.md C9: the calendar that a clock names must give the dates that it has. */
 function countAgain(
   state: RequestState,
-  basis: CountingBasis,
+  countings: ReadonlyMap<string, CountingBasis>,
   { clocks }: Verification,
   report: Report,
 ): void {
   for (const clock of state.clocks) {
+    const basis = countings.get(clock.calendarVersion)
+    if (basis === undefined) {
+      if (clock.proof === undefined) clocks.given += 1
+      else clocks.otherCalendar += 1
+      continue
+    }
     const recount = recountClock(clock, basis)
     const { rawDueOn, shiftedDueOn, internalDueOn } = clock
     const dates = { rawDueOn, shiftedDueOn, internalDueOn }

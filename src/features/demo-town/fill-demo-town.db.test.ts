@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type EmptyDesk, emptyDesk } from '../../../test/support/empty-desk.ts'
 import { verify } from '../../ledger/verify.ts'
-import { loadCountingBasis } from '../municipality/municipality-queries.ts'
+import { loadCountings } from '../municipality/former-countings.ts'
 import { type DemoState, demoStateOf, fillDemoTown } from './fill-demo-town.ts'
 
 let town: EmptyDesk
@@ -81,8 +81,9 @@ test('nobody finds a hidden person by name', async () => {
 })
 
 test('every clock of the town can be counted again and gives its dates; only promises were given by hand', async () => {
-  const basis = await loadCountingBasis(town.desk.store, town.desk.municipalityId)
-  const { differences, clocks } = await verify(town.desk.store, town.desk.municipalityId, { basis })
+  const { store, municipalityId } = town.desk
+  const countings = await loadCountings(store, municipalityId)
+  const { differences, clocks } = await verify(store, municipalityId, { countings })
   expect(differences).toEqual([])
   const counted = await town.asOwner(
     `SELECT count(*)::int AS all, count(*) FILTER (WHERE class = 'promise')::int AS promises FROM request_clocks`,

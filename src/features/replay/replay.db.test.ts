@@ -7,6 +7,7 @@ import { receiveOne } from '../../../test/support/requests/receive-one.ts'
 import { type Actor, applicantActor } from '../../core/request/actor.ts'
 import { isoDate } from '../../core/time/dates.ts'
 import { verify } from '../../ledger/verify.ts'
+import { loadCountings } from '../municipality/former-countings.ts'
 import { loadCountingBasis } from '../municipality/municipality-queries.ts'
 import { listSettingChanges } from '../municipality/setting-changes.ts'
 import { actOnRequest } from '../requests/act-on-request.ts'
@@ -64,10 +65,13 @@ const movesOf = async (requestId: string) =>
   )
 const state = (replayId: string) => findReplay(town.desk, replayId, isoDate('2026-03-02'))
 
+/** Every date is proven by the calendar that it names, whatever was changed since. */
 async function expectClean(): Promise<void> {
-  const basis = await loadCountingBasis(town.desk.store, town.desk.municipalityId)
-  const { gaps, differences } = await verify(town.desk.store, town.desk.municipalityId, { basis })
+  const { store, municipalityId } = town.desk
+  const countings = await loadCountings(store, municipalityId)
+  const { gaps, differences, clocks } = await verify(store, municipalityId, { countings })
   expect({ gaps, differences }).toEqual({ gaps: [], differences: [] })
+  expect(clocks.otherCalendar).toBe(0)
 }
 
 test('the look lists each running clock whose dates would differ, and changes nothing', async () => {
@@ -259,4 +263,33 @@ test('the other reading of the fee is a change of counting with a version of its
   const after = await loadCountingBasis(town.desk.store, town.desk.municipalityId)
   expect(after.feeReading).toBe('restart')
   expect(after.calendar.version).not.toBe(before.calendar.version)
+})
+
+test('a date of a calendar that was changed twice since is still proven by its own', async () => {
+  const first = await receive('information')
+  expect(await decide(await look(), 'new')).toMatchObject({ ok: true })
+  const second = await receive('information')
+  const added = {
+    act: 'add-day',
+    day: '2026-03-10',
+    layer: 'holiday',
+    extent: 'full',
+    name: 'Yerel gün',
+    document: '',
+  } as const
+  const result = await previewReplay(town.desk, admin, added)
+  const replayId = result.ok && result.done ? result.done.replayId : ''
+  expect(await decide(replayId, 'new')).toMatchObject({ ok: true })
+  expect([await dueOf(first), await dueOf(second)]).toEqual(['2026-03-25', '2026-03-24'])
+  await expectClean()
+  await town.asOwner(
+    `UPDATE request_clocks SET raw_due_on = raw_due_on + 1 WHERE request_id = '${second}'`,
+  )
+  await town.asOwner(
+    `UPDATE request_events SET data = jsonb_set(data, '{rawDueOn}', '"2026-03-27"')
+     WHERE request_id = '${second}' AND kind = 'clock.started'`,
+  )
+  const countings = await loadCountings(town.desk.store, town.desk.municipalityId)
+  const { differences } = await verify(town.desk.store, town.desk.municipalityId, { countings })
+  expect(differences.map(each => each.column)).toContain('clock information-1 recounted')
 })
