@@ -27,6 +27,17 @@ const forwarded: NewEvent = {
   data: { bodyId: 'b1', bodyName: 'DSİ', ground: '3071-m5', transferText: 'Gereği.' },
 }
 
+const classifyBy = (topicId: string | null): Command => ({
+  action: 'classify',
+  kind: 'demand',
+  legalClass: 'petition',
+  topicId,
+})
+const classified: NewEvent = {
+  kind: 'request.classified',
+  data: { kind: 'demand', legalClass: 'petition', topicId: null },
+}
+
 test.each<[string, Command, NewEvent[], boolean]>([
   ['the same unit', toParks, [routed], true],
   ['another unit', { ...toParks, unitId: roadUnit }, [routed], false],
@@ -35,6 +46,8 @@ test.each<[string, Command, NewEvent[], boolean]>([
   ['another note', noteOf('Ulaşılamadı.'), [noted], false],
   ['a new body, typed in twice', forwardBy('b2', 'DSİ'), [forwarded], true],
   ['another body', forwardBy('b2', 'TEDAŞ'), [forwarded], false],
+  ['the same topic: none', classifyBy(null), [classified], true],
+  ['a topic instead of none', classifyBy('topic-1'), [classified], false],
   ['a key of nothing', toParks, [], false],
 ])('%s', (_, command, stored, expected) => {
   expect(isSameAct(command, stored)).toBe(expected)

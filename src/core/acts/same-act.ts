@@ -54,7 +54,8 @@ export function isSameAct(command: Command, stored: readonly NewEvent[]): boolea
   return Object.entries(command).every(
     ([name, value]) =>
       madeAnew.includes(name) ||
-      !(typeof value === 'string' || typeof value === 'number') ||
+      (typeof value === 'object' && value !== null) ||
+      value === undefined ||
       !data.has(name) ||
       data.get(name) === value,
   )
