@@ -64,18 +64,26 @@ export async function loadEventsOfMany(
   return histories
 }
 
-/**
- * The state now, with the request locked until the transaction ends, so that two acts never decide
- * on the same state.
- */
+/** The state now, locked as the history is. */
 export async function loadForAct(
+  ...request: Parameters<typeof loadHistoryForAct>
+): Promise<RequestState | undefined> {
+  const history = await loadHistoryForAct(...request)
+  return history && foldRequest(history)
+}
+
+/**
+ * All events, with the request locked until the transaction ends, so that two acts never decide on the same
+ * state.
+ */
+export async function loadHistoryForAct(
   trx: Trx,
   municipalityId: string,
   requestId: string,
-): Promise<RequestState | undefined> {
+): Promise<RequestEvent[] | undefined> {
   const locked =
     await sql`SELECT 1 FROM requests WHERE municipality_id = ${municipalityId} AND request_id = ${requestId}
     FOR UPDATE`.execute(trx)
   if (locked.rows.length === 0) return undefined
-  return foldRequest(await loadEvents(trx, municipalityId, requestId))
+  return await loadEvents(trx, municipalityId, requestId)
 }

@@ -56,7 +56,7 @@ test('a key that was used on another request is refused and changes nothing', as
   const act = { actor: actorOf('ayse'), command: route, actKey: 'route-3' }
   await actOnRequest(town.desk, { ...act, requestId: one.requestId })
   const result = await actOnRequest(town.desk, { ...act, requestId: other.requestId })
-  expect(result).toEqual({ ok: false, refusal: { kind: 'changed-meanwhile' } })
+  expect(result).toEqual({ ok: false, refusal: { kind: 'used-key' } })
   expect(await historyOf(town, other.requestId)).toHaveLength(2)
 })
 

@@ -1,16 +1,20 @@
 // Performs one action on a request: load, decide, append and project in one transaction; a repeated
 // key gives the same answer.
+
+import { isSameAct } from '../core/acts/same-act.ts'
+import { findMove, type Seen } from '../core/acts/standing.ts'
 import { type Actor, systemActor } from '../core/request/actor.ts'
 import type { ActRefusal, Command } from '../core/request/commands.ts'
 import { type DecisionContext, decide } from '../core/request/decide.ts'
 import { decideTime } from '../core/request/decide-time.ts'
-import type { NewEvent } from '../core/request/events.ts'
+import type { NewEvent, RequestEvent } from '../core/request/events.ts'
+import { foldRequest } from '../core/request/fold.ts'
 import type { RequestState } from '../core/request/state.ts'
 import { localDateOf } from '../core/time/dates.ts'
 import { inTransaction, type Trx, violatedConstraint } from '../store/store.ts'
 import { append } from './append.ts'
 import type { Desk } from './desk.ts'
-import { loadForAct } from './load.ts'
+import { loadHistoryForAct } from './load.ts'
 
 export type Act = {
   requestId: string
@@ -18,6 +22,8 @@ export type Act = {
   command: Command
   /** The same key means the same act: a second try changes nothing and is answered like the first. */
   actKey: string
+  /** What was on the page when it was decided; left out, the act is meant whatever happened meanwhile. */
+  seen?: Seen | undefined
 }
 
 export type ActResult =
@@ -52,13 +58,18 @@ export async function perform(
   const calendar = await desk.calendar()
   try {
     return await inTransaction(desk.store, desk.municipalityId, async trx => {
-      const state = await loadForAct(trx, desk.municipalityId, act.requestId)
-      if (state === undefined) return { ok: false, refusal: { kind: 'not-found' } }
-      if (await wasDone(trx, desk, act)) return { ok: true, state, wasRepeated: true }
+      const history = await loadHistoryForAct(trx, desk.municipalityId, act.requestId)
+      if (history === undefined) return { ok: false, refusal: { kind: 'not-found' } }
+      const state = foldRequest(history)
+      const stored = await findStored(trx, desk, act, history)
+      if (stored !== undefined)
+        return isSameAct(act.command, stored) ? { ok: true, state, wasRepeated: true } : usedKey
       const now = desk.now()
       const today = localDateOf(now)
       const facts = await gatherFacts(trx, state)
-      const context = { actor: act.actor, now, today, calendar, ...facts }
+      const hasMovedOn =
+        act.seen !== undefined && findMove(history, act.seen, act.command.action) !== undefined
+      const context = { actor: act.actor, now, today, calendar, hasMovedOn, ...facts }
       const decision = decide(state, act.command, context)
       if (!decision.ok) return decision
       const { events } = decision
@@ -78,19 +89,32 @@ export async function perform(
     })
   } catch (error) {
     // The key was used on another request meanwhile: the caller mixed up two acts.
-    if (violatedConstraint(error) === 'request_events_act')
-      return { ok: false, refusal: { kind: 'changed-meanwhile' } }
+    if (violatedConstraint(error) === 'request_events_act') return usedKey
     throw error
   }
 }
 
-async function wasDone(trx: Trx, desk: Desk, act: Act): Promise<boolean> {
-  const found = await trx
+const usedKey: ActResult = { ok: false, refusal: { kind: 'used-key' } }
+
+/** What this key stored on the request: from its event to the one before the next key. */
+async function findStored(
+  trx: Trx,
+  desk: Desk,
+  act: Act,
+  history: readonly RequestEvent[],
+): Promise<readonly RequestEvent[] | undefined> {
+  const keyed = trx
     .selectFrom('request_events')
     .select('sequence')
     .where('municipality_id', '=', desk.municipalityId)
     .where('request_id', '=', act.requestId)
-    .where('act_key', '=', act.actKey)
+  const first = await keyed.where('act_key', '=', act.actKey).executeTakeFirst()
+  if (first === undefined) return undefined
+  const next = await keyed
+    .where('act_key', 'is not', null)
+    .where('sequence', '>', first.sequence)
+    .orderBy('sequence')
+    .limit(1)
     .executeTakeFirst()
-  return found !== undefined
+  return history.slice(first.sequence - 1, next && next.sequence - 1)
 }

@@ -93,7 +93,10 @@ export type ActRefusal =
   /** The answer checker found what must not leave so; each finding names its field and its check. */
   | { kind: 'unfit-reply'; findings: readonly Finding[] }
   | { kind: 'not-found' }
+  /** Somebody was quicker, and made the act another one than it was when the page was read. */
   | { kind: 'changed-meanwhile' }
+  /** The key of the form was used for another act: nothing of this one is stored. */
+  | { kind: 'used-key' }
 
 export type Decision = { ok: true; events: NewEvent[] } | { ok: false; refusal: ActRefusal }
 

@@ -64,6 +64,8 @@ export type DecisionContext = {
   unitOfficerIds: readonly string[]
   /** For acts that send words to the applicant; without them the checks are stricter. */
   replyFacts?: ReplyFacts | undefined
+  /** Since the page was read the request became another matter (core/acts/standing.ts). */
+  hasMovedOn?: boolean
 }
 
 type Rules = {
@@ -82,6 +84,7 @@ export function decide(state: RequestState, command: Command, context: DecisionC
     const { action, refusal } = permission
     return { ok: false, refusal: { kind: 'not-allowed', action, refusal, allowed } }
   }
+  if (context.hasMovedOn === true) return { ok: false, refusal: { kind: 'changed-meanwhile' } }
   // as: the rule under `command.action` takes that very command; TypeScript cannot see the pair
   // through the lookup.
   const rule = rules[command.action] as (

@@ -1,5 +1,6 @@
 // Builds the state of a request from its events. Pure; the only place that says what an event changes.
 import { isReroute } from '../routing/wrong-unit.ts'
+import { addDays, type IsoDate, localDateOf } from '../time/dates.ts'
 import type { EventKind, RequestEvent } from './events.ts'
 import { type Applied, clockRules, timeKinds } from './fold-clocks.ts'
 import { type Appeal, type Fact, isPromiseOpen, type RequestState } from './state.ts'
@@ -63,6 +64,7 @@ function begin(event: Applied<'request.received'>): RequestState {
     contestedAt: null,
     contests: 0,
     silenceAt: null,
+    appealableOn: null,
     explainedSilences: [],
     extension: null,
     fee: null,
@@ -78,6 +80,9 @@ const standingOf = ({ officerId, unitId }: RequestState): Progress => {
   if (officerId !== null) return 'accepted'
   return unitId === null ? 'received' : 'routed'
 }
+
+const earlier = (known: IsoDate | null, day: IsoDate): IsoDate =>
+  known !== null && known < day ? known : day
 
 const changeAppeal = (
   state: RequestState,
@@ -100,6 +105,11 @@ const rules: Rules = {
     ...(event.data.class === 'promise' && state.promise
       ? { promise: { ...state.promise, clockId: event.data.clockId } }
       : {}),
+  }),
+  'silence.recorded': (state, event) => ({
+    ...clockRules['silence.recorded'](state, event),
+    // On the last day itself the period still runs.
+    appealableOn: earlier(state.appealableOn, addDays(event.data.dueOn, 1)),
   }),
   'silence.explained': (state, { data }) => ({
     explainedSilences: [...state.explainedSilences, data.clockId],
@@ -195,8 +205,9 @@ const rules: Rules = {
     progress: 'accepted',
     draft: state.draft,
   }),
-  'reply.sent': (_, event) => ({
+  'reply.sent': (state, event) => ({
     progress: 'answered',
+    appealableOn: earlier(state.appealableOn, localDateOf(event.at)),
     outcome: event.data.outcome,
     reason: event.data.reason,
     answered: factOf(event),

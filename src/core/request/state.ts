@@ -112,6 +112,11 @@ export type RequestState = {
   contestedAt: Instant | null
   contests: number
   silenceAt: Instant | null
+  /**
+   * The day of the first reply or the first day of silence: nothing is taken to another body before it. Later
+   * ones keep it, since a late entry may be of an appeal against the first.
+   */
+  appealableOn: IsoDate | null
   /** Clocks whose silence the unit head explained. */
   explainedSilences: readonly string[]
   extension: Extension | null

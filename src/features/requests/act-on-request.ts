@@ -1,5 +1,7 @@
 // The act on an existing request: one door for every action of the transition table, with the facts
 // that its decision needs.
+
+import type { Seen } from '../../core/acts/standing.ts'
 import type { ReplyFacts } from '../../core/replies/reply-facts.ts'
 import type { Actor } from '../../core/request/actor.ts'
 import type { Command } from '../../core/request/commands.ts'
@@ -23,6 +25,8 @@ export type ActOnRequest = {
   actor: Actor
   command: Command
   actKey: string
+  /** What whoever acts had before them, where a page says it. */
+  seen?: Seen | undefined
   /** Of the body that the words name: its phone and mail are nobody's personal data. */
   contacts?: { phones: readonly string[]; emails: readonly string[] }
   /** Rows of another slice that belong to the act, written in its transaction. */

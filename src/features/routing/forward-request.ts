@@ -1,5 +1,7 @@
 // The act of forwarding a request to the competent body (3071 m.5, 4982 m.7): the events, a body that the
 // list lacked, and the drafts of both letters, in one transaction. Law: docs/law/routing.md O6 to O9.
+
+import type { Seen } from '../../core/acts/standing.ts'
 import type { Overruling } from '../../core/replies/overruling.ts'
 import type { Actor } from '../../core/request/actor.ts'
 import type { LegalClass } from '../../core/request/vocabulary.ts'
@@ -19,6 +21,7 @@ export type ForwardRequest = {
   requestId: string
   actor: Actor
   actKey: string
+  seen?: Seen | undefined
   /** A body of the list, or one that was typed in and goes on the list for review. */
   to: { bodyId: string } | { typed: KeptBody }
   transferText: string
@@ -47,6 +50,7 @@ export async function forwardRequest(
     requestId,
     actor,
     actKey,
+    seen: act.seen,
     command: {
       action: 'forward',
       bodyId,

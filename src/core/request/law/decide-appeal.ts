@@ -1,6 +1,7 @@
 // The rules of what happens after a reply or a silence at another body: objection, information board,
 // ombudsman, court. An appeal brings clocks of its own and stops none of ours by itself; docs/law/appeals.md.
 // Permission was checked before.
+import { foldForSearch } from '../../turkish/fold-for-search.ts'
 import { startClocks, startedClock, stopClocks } from '../clock-events.ts'
 import {
   type CommandOf,
@@ -60,8 +61,11 @@ export function decideFiling(
   if (problem) return invalid('text', problem)
   const referenceProblem = textProblem(reference, NOTE_LENGTH_MAX, false)
   if (referenceProblem) return invalid('reference', referenceProblem)
-  const dayProblem = problemOfDay(filedOn, state.receivedOn, context.today)
+  // 4982 m.13, 2577 m.7 and m.11: the period to appeal begins with the refusal or the silence (A8).
+  const dayProblem = problemOfDay(filedOn, state.appealableOn ?? state.receivedOn, context.today)
   if (dayProblem) return invalid('filedOn', dayProblem)
+  const doubleProblem = problemOfDouble(state, { kind, filedOn, reference })
+  if (doubleProblem) return invalid('reference', doubleProblem)
   const clockClass = clockOfFiling[kind]
   const clock =
     clockClass === null ? null : startedClock(state.clocks, clockClass, filedOn, context)
@@ -74,6 +78,23 @@ export function decideFiling(
     ],
   }
 }
+
+/**
+ * The same file of the same body is one appeal, however its number is spelled (A9). Without numbers only the
+ * same day tells that it is the same.
+ */
+function problemOfDouble(
+  { appeals }: RequestState,
+  { kind, filedOn, reference }: Pick<Appeal, 'kind' | 'filedOn' | 'reference'>,
+): Problem | undefined {
+  const file = foldedNumber(reference)
+  const same = appeals.filter(each => each.kind === kind && foldedNumber(each.reference) === file)
+  if (file !== '') return same.length > 0 ? 'invalid' : undefined
+  return same.some(each => each.filedOn === filedOn) ? 'required' : undefined
+}
+
+/** Only blanks are left out: 1/23 is another file than 12/3. */
+const foldedNumber = (reference: string): string => foldForSearch(reference.replaceAll(/\s/gu, ''))
 
 export function decideDemand(
   state: RequestState,
@@ -98,11 +119,14 @@ export function decideDemand(
 export function decideAppealAnswer(
   state: RequestState,
   { appealId, demand, text }: CommandOf<'answer-appeal'>,
+  { today }: Pick<DecisionContext, 'today'>,
 ): Decision {
   const appeal = openAppeal(state, appealId)
   if (appeal === undefined) return invalid('appealId', 'unknown')
   const open = appeal.openDemands.find(each => each.demand === demand)
   if (open === undefined) return invalid('demand', 'unknown')
+  const asked = state.clocks.find(clock => clock.clockId === open.clockId)
+  if (asked !== undefined && asked.receivedOn > today) return invalid('demand', 'in-past')
   const problem = textProblem(text, TEXT_LENGTH_MAX, true)
   if (problem) return invalid('text', problem)
   return {

@@ -19,14 +19,14 @@ import { forgetCounts } from '../frame/live-counts.ts'
 import { queuesOf } from '../frame/queues.ts'
 import { type StaffFrame, signedInOf, staffFrameOf } from '../frame/staff-page.tsx'
 import { readListPath, requestHref } from '../request/list-way.ts'
-import { showRequest } from '../request/request-page.tsx'
+import { type Attempt, showRequest } from '../request/request-page.tsx'
 import { circumstancesOf } from './act-actions.ts'
 import { fileTray, type TakenFiles, takeFiles } from './act-files.ts'
 import { actsWithFiles } from './act-form.tsx'
 import { actKeys, actSlugs, type StaffAct } from './act-keys.ts'
 import { tryForward } from './forward-act.ts'
 import { feeAboveTariff } from './law/fee-limit.ts'
-import { formFields, readCommand } from './read-command.ts'
+import { formFields, readCommand, seenOf, VERSION_FIELD } from './read-command.ts'
 import { refusalSentences } from './refusal-sentences.ts'
 import { findingErrors, findingsNow } from './reply/findings.ts'
 import { CHECK_ONLY } from './reply/read-reply.ts'
@@ -131,7 +131,10 @@ async function perform(attempt: Try): Promise<Response> {
   if (form.text(CHECK_ONLY) !== '') return await checked(attempt, command, false)
   const { requestId } = detail
   const actor = context.actor()
-  const result = await actOnRequest(context.desk, { requestId, actor, command, actKey })
+  const result = await actOnRequest(context.desk, {
+    ...{ requestId, actor, command, actKey },
+    seen: seenOf(act, form),
+  })
   if (!result.ok && result.refusal.kind === 'unfit-reply')
     return await checked(attempt, command, true)
   return await answer(attempt, result)
@@ -191,15 +194,18 @@ async function again(
   findings?: readonly Finding[],
   status = 422,
 ): Promise<Response> {
-  const key = actKey.slice(0, -detail.requestId.length - 1)
   const listPath = readListPath(form.text('liste'))
-  return await showRequest(
-    frame,
-    detail,
-    { act, typed: form.values, errors, waiting: files.waiting, actKey: key, listPath, findings },
-    status,
-  )
+  const typed = form.values
+  const key = formKeyOf(actKey, detail)
+  // What was typed was meant for the version that was read first, however often a field is corrected.
+  const version = form.text(VERSION_FIELD) || undefined
+  const attempt = { act, typed, errors, waiting: files.waiting, actKey: key, version }
+  return await showRequest(frame, detail, { ...attempt, listPath, findings }, status)
 }
+
+/** The key as the form carries it, without the request that it is bound to. */
+const formKeyOf = (actKey: string, { requestId }: RequestDetail): string =>
+  actKey.slice(0, -requestId.length - 1)
 
 function errorsOf(
   { context }: StaffFrame,
@@ -225,16 +231,36 @@ async function refused(attempt: Try, refusal: ActRefusal): Promise<Response> {
   const viewer = signedInOf(context).staffId
   const fresh = (await findRequestDetail(context.desk, detail.requestId, viewer)) ?? detail
   if (!maySee(fresh.state, context.actor())) return await context.forbidden()
-  return await showRequest(
-    frame,
-    fresh,
-    {
-      refused: refusalSentences(frame, fresh, act, refusal, Number(form.text('surum'))),
-      listPath: readListPath(form.text('liste')),
-    },
-    409,
-  )
+  const seen = seenOf(act, form)
+  const listPath = readListPath(form.text('liste'))
+  const sentences = refusalSentences(frame, fresh, act, refusal, seen)
+  const kept = keptForm(attempt, fresh, refusal)
+  const unsent = kept === undefined ? wordsOf(form) : undefined
+  return await showRequest(frame, fresh, { ...kept, refused: sentences, unsent, listPath }, 409)
 }
+
+/** What was typed stands in its form again, where the act is still possible; a used key gets a new one. */
+function keptForm(
+  { frame, act, form, files, actKey, detail }: Try,
+  fresh: RequestDetail,
+  refusal: ActRefusal,
+): Attempt | undefined {
+  const permission = permissionFor(
+    act,
+    fresh.state,
+    frame.context.actor(),
+    circumstancesOf(frame, fresh),
+  )
+  const isForm = act !== 'accept' && form.text(VERSION_FIELD) !== ''
+  if (!permission.isAllowed || !isForm) return undefined
+  const typed = form.values
+  if (refusal.kind === 'used-key') return { act, typed }
+  return { act, typed, waiting: files.waiting, actKey: formKeyOf(actKey, detail) }
+}
+
+/** Of a form that is gone: its words, so that nobody writes them a second time. */
+const wordsOf = (form: Form): string =>
+  ['metin', 'aciklama', 'not'].map(name => form.text(name).trim()).find(text => text !== '') ?? ''
 
 /** Where the page goes after an act, with the sentence of what was done. */
 async function placeAfterAct({ frame, detail, act, form }: Try): Promise<string> {
@@ -243,7 +269,7 @@ async function placeAfterAct({ frame, detail, act, form }: Try): Promise<string>
   const next = form.text('sonraki')
   const flash = { action: act, number: state.registerNumber, requestId }
   const staff = signedInOf(frame.context)
-  const isFromList = listPath !== undefined && form.text('surum') === ''
+  const isFromList = listPath !== undefined && form.text(VERSION_FIELD) === ''
   if (isFromList) return withFlash(listPath, flash)
   if (!handedOn.includes(act) || (act === 'decline-reply' && staff.staffId === state.officerId))
     return withFlash(requestHref(requestId, listPath), flash)

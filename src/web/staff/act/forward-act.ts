@@ -10,6 +10,7 @@ import type { ActResult } from '../../../ledger/perform.ts'
 import type { Form } from '../../door/form.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import { lettersOf, typedBody } from './forward-letters.ts'
+import { seenOf } from './read-command.ts'
 import { findingErrors } from './reply/findings.ts'
 import { readOverrulings } from './reply/read-reply.ts'
 
@@ -41,6 +42,7 @@ export async function tryForward(attempt: ForwardTry): Promise<ForwardOutcome> {
     requestId: detail.requestId,
     actor: context.actor(),
     actKey,
+    seen: seenOf('forward', form),
     to: to.to,
     transferText: letters.transfer,
     noticeText: letters.notice,

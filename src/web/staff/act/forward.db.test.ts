@@ -12,6 +12,7 @@ import {
 import { elementsOf, textOf, typedIn } from '../../../../test/support/resident.ts'
 import { townUnits } from '../../../../test/support/small-town.ts'
 import { act, openStaffTown, type StaffTown } from '../../../../test/support/staff/staff-browser.ts'
+import { actOnRequest } from '../../../features/requests/act-on-request.ts'
 import { findRequestDetail } from '../../../features/requests/request-detail.ts'
 import { listBodies } from '../../../features/routing/bodies.ts'
 
@@ -126,6 +127,30 @@ describe('forwarding', () => {
     expect(page).toContain('0442 000 00 01')
     expect(page).toContain('Sayı henüz verilmedi')
     expect(page).toContain('başvurunuz kendisine ulaştığı gün başlar')
+  })
+
+  test('letters that were previewed do not leave for a request that moved on meanwhile', async () => {
+    const { requestId } = await at.town.receive(onSide)
+    const browser = await dispatcher()
+    const form = await open(requestId, 'gonder')
+    const preview = await browser.send(`/masa/basvuru/${requestId}/gonder`, {
+      kurum: townBodies.district.id,
+      metin: typedIn(form.html, 'metin') ?? '',
+      bildirim: typedIn(form.html, 'bildirim') ?? '',
+      adim: 'goster',
+    })
+    expect(preview.status).toBe(200)
+    const { desk, actorOf } = at.town
+    await actOnRequest(desk, {
+      requestId,
+      actor: actorOf('dispatcher'),
+      command: { action: 'route', unitId: townUnits.roads.id, note: '' },
+      actKey: desk.newId(),
+    })
+    const sent = await browser.send(`/masa/basvuru/${requestId}/gonder`, { adim: 'gonder' })
+    expect(sent.status).toBe(409)
+    expect(textOf(sent.html)).toContain('Siz bakarken başvuru değişti')
+    expect((await stateOf(requestId))?.progress).toBe('routed')
   })
 
   test('back from the preview nothing typed is lost', async () => {

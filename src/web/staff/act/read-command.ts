@@ -1,5 +1,6 @@
-// Turns what was typed into a command of the core, field by field; says which fields cannot be read. What a
-// command must hold is decided by the core, not here.
+// Turns what was typed into a command of the core, field by field; says which fields cannot be read, and what
+// the page showed. What a command must hold is decided by the core, not here.
+import { type Seen, waitingProgress } from '../../../core/acts/standing.ts'
 import type { Command, Problem } from '../../../core/request/commands.ts'
 import type { Place } from '../../../core/request/events.ts'
 import type { RequestState } from '../../../core/request/state.ts'
@@ -111,6 +112,19 @@ export const readCommand = (
   state: RequestState,
   attachmentIds: readonly string[],
 ): ReadCommand => readers[act](form, state, attachmentIds)
+
+/** The hidden field that carries the version of the request that the page showed. */
+export const VERSION_FIELD = 'surum'
+
+/**
+ * A list carries no version: it shows what waits, and its one key that sends to a unit is meant for that.
+ * What the other keys need, the table of transitions says.
+ */
+export function seenOf(act: StaffAct, form: Form): Seen | undefined {
+  const typed = form.text(VERSION_FIELD)
+  if (/^[1-9]\d{0,8}$/.test(typed)) return { sequence: Number(typed) }
+  return act === 'route' ? { progress: waitingProgress } : undefined
+}
 
 const readFinal =
   (action: 'submit-reply' | 'send-reply'): Reader =>

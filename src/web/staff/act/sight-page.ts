@@ -18,7 +18,9 @@ export async function sightPage(context: PageContext): Promise<Response> {
   const back = requestHref(requestId, readListPath(form.text('liste')))
   const reason = sightReasons.find(known => known === form.text('neden'))
   if (reason === undefined) return context.see(back)
-  const actKey = `${form.text('anahtar').slice(0, 80) || context.desk.newId()}.${requestId}`
+  // Another reason on the same page is another look, and is recorded too.
+  const key = `${form.text('anahtar').slice(0, 80) || context.desk.newId()}.${reason}`
+  const actKey = `${key}.${requestId}`
   const command = { action: 'add-note', text: sightNote(reason), attachmentIds: [] } as const
   const result = await actOnRequest(context.desk, { requestId, actor, command, actKey })
   return result.ok ? context.see(back) : await context.forbidden()

@@ -32,6 +32,10 @@ export type Attempt = {
   findings?: readonly Finding[] | undefined
   /** Sentences that say why nothing was done. */
   refused?: readonly string[] | undefined
+  /** Words of a form that is gone. */
+  unsent?: string | undefined
+  /** The version that was read when the form was opened first. */
+  version?: string | undefined
   /** The key of the act that was tried, so that its files stay with it. */
   actKey?: string | undefined
   listPath?: string | undefined

@@ -6,6 +6,7 @@ import { TimeLine } from '../../ui/show/time-line.tsx'
 import { actionsOf } from '../act/act-actions.ts'
 import { ActForm } from '../act/act-form.tsx'
 import { proposedActions } from '../act/proposed-actions.ts'
+import { VERSION_FIELD } from '../act/read-command.ts'
 import { FlashNotice } from '../frame/flash.tsx'
 import { LettersPart } from '../letter/letters-part.tsx'
 import { ListKeys } from '../list/list-keys.tsx'
@@ -34,6 +35,7 @@ export function RequestPart(shown: ShownRequest) {
           {attempt.refused.map(sentence => (
             <p>{sentence}</p>
           ))}
+          {attempt.unsent && <p class="as-typed">{attempt.unsent}</p>}
         </Notice>
       )}
       <HeadPart frame={frame} detail={detail} />
@@ -54,7 +56,7 @@ export function RequestPart(shown: ShownRequest) {
           tariffs={tariffs}
           findings={attempt.findings}
           routing={routing}
-          carried={carried}
+          carried={attempt.version ? { ...carried, [VERSION_FIELD]: attempt.version } : carried}
           cancelHref={requestHref(detail.requestId, listPath)}
         />
       )}
@@ -94,7 +96,7 @@ function carriedOf({
 }: ShownRequest): Record<string, string> {
   return {
     anahtar: attempt.actKey ?? frame.context.desk.newId(),
-    surum: String(detail.state.sequence),
+    [VERSION_FIELD]: String(detail.state.sequence),
     ...(listPath === undefined ? {} : { liste: listPath }),
     ...(next === undefined ? {} : { sonraki: next }),
   }

@@ -16,16 +16,23 @@ import { demandValue } from './read-law-command.ts'
 const openAppeals = ({ appeals }: RequestState): readonly Appeal[] =>
   appeals.filter(appeal => appeal.result === null)
 
-/** `Dava (2026/123)`: which one is meant where there are several. */
-function appealName({ context }: StaffFrame, { kind, reference }: Appeal): string {
+/** `Dava (2026/123)`, and its day where that body has several: which one is meant. */
+function appealName(
+  { context }: StaffFrame,
+  { appeals }: RequestState,
+  { kind, reference, filedOn }: Appeal,
+): string {
   const name = context.texts.staff.lawEvents.appealKinds[kind]
-  return reference === '' ? name : `${name} (${reference})`
+  const isOneOfMany = appeals.filter(each => each.kind === kind).length > 1
+  const day = isOneOfMany ? formatDate(filedOn, context.language) : ''
+  const which = [reference, day].filter(Boolean).join(', ')
+  return which === '' ? name : `${name} (${which})`
 }
 
 export function FileAppealForm({ frame, detail, typed, errors }: ActFormProps) {
   const { desk, texts, today } = frame.context
   const words = texts.staff.lawForms.appeal
-  const { legalClass, receivedOn } = detail.state
+  const { legalClass, receivedOn, appealableOn } = detail.state
   const isInformation = legalClass === 'information' || legalClass === 'cimer-information'
   // The board hears only of access to information.
   const kinds = appealKinds.filter(kind => kind !== 'bedk' || isInformation)
@@ -50,7 +57,7 @@ export function FileAppealForm({ frame, detail, typed, errors }: ActFormProps) {
           name="gun"
           label={words.filedOn}
           hint={words.filedOnHint}
-          min={receivedOn}
+          min={appealableOn ?? receivedOn}
           max={today}
           value={typed.gun ?? today}
           error={errors.gun}
@@ -91,7 +98,7 @@ function demandChoices(frame: StaffFrame, state: RequestState): Choice[] {
         const law = name && LAWS[name]
         const limit = typeof law?.limit === 'number' ? formatNumber(law.limit, language) : ''
         const period = law ? texts.admin.law.units[law.unit](limit) : ''
-        const asked = `${appealName(frame, appeal)}: ${lawEvents.appealDemands[demand]}`
+        const asked = `${appealName(frame, state, appeal)}: ${lawEvents.appealDemands[demand]}`
         return {
           value: demandValue(appeal.appealId, demand),
           label: `${asked} (${lawForms.appeal.demandDue(period)})`,
@@ -150,7 +157,7 @@ export function AnswerAppealForm({ frame, detail, typed, errors }: ActFormProps)
     appeal.openDemands.map(({ demand, clockId }) => {
       const clock = detail.state.clocks.find(each => each.clockId === clockId)
       const due = clock ? ` (${words.dueOn(formatDate(clock.rawDueOn, language))})` : ''
-      const asked = `${appealName(frame, appeal)}: ${lawEvents.appealDemands[demand]}`
+      const asked = `${appealName(frame, detail.state, appeal)}: ${lawEvents.appealDemands[demand]}`
       return { value: demandValue(appeal.appealId, demand), label: `${asked}${due}` }
     }),
   )
@@ -180,7 +187,7 @@ export function DecideAppealForm({ frame, detail, typed, errors }: ActFormProps)
   const words = texts.staff.lawForms.appeal
   const choices = openAppeals(detail.state).map(appeal => ({
     value: appeal.appealId,
-    label: appealName(frame, appeal),
+    label: appealName(frame, detail.state, appeal),
   }))
   return (
     <>

@@ -207,12 +207,15 @@ describe('fee', () => {
 })
 
 describe('appeals', () => {
-  async function refused() {
+  const personal =
+    'İstediğiniz tutanaklar başka kişilerin özel hayatına ilişkindir; izinleri olmadan verilemez.'
+
+  async function refused(text = personal) {
     const request = await accepted()
     at.town.setNow('2026-03-10T07:00:00Z')
     await reply(request.requestId, {
       action: 'send-reply',
-      text: 'İstediğiniz tutanaklar başka kişilerin özel hayatına ilişkindir; izinleri olmadan verilemez.',
+      text,
       outcome: 'not-fulfilled',
       reason: 'against-law',
       ground: 'R21',
@@ -271,6 +274,34 @@ describe('appeals', () => {
     })
     expect(textOf(decided.html)).toContain('Başvuran haklı bulundu, 16 Nisan 2026 Perşembe')
     expect((await stateOf(requestId)).progress).toBe('routed')
+  })
+
+  test('an impossible day and a file that is recorded already are said at their fields', async () => {
+    // The same words once more would be a stock reply.
+    const { requestId } = await refused('Komşularınızın adresleri yazılı; onaylarını bekliyoruz.')
+    at.town.setNow('2026-03-13T07:00:00Z')
+    const desk = await at.as('desk')
+    const filing = { tur: 'bedk', esas: 'K-7', metin: 'Tebliğ' }
+    const early = await act(desk, requestId, 'itiraz', { ...filing, gun: '2026-03-09' })
+    expect(early.status).toBe(422)
+    expect(early.html).toContain('id="gun-hata"')
+    expect(textOf(early.html)).toContain('sürenin cevapsız dolmasından önce yapılamaz')
+    await act(desk, requestId, 'itiraz', { ...filing, gun: '2026-03-12' })
+    const twice = await act(desk, requestId, 'itiraz', {
+      ...filing,
+      esas: 'k- 7',
+      gun: '2026-03-13',
+    })
+    expect(twice.status).toBe(422)
+    expect(twice.html).toContain('id="esas-hata"')
+    expect(textOf(twice.html)).toContain('aynı makam için bu başvuruda zaten kayıtlı')
+    expect(typedIn(twice.html, 'metin')).toBe('Tebliğ')
+    await act(desk, requestId, 'itiraz', { ...filing, esas: '', gun: '2026-03-13' })
+    expect((await stateOf(requestId)).appeals).toHaveLength(2)
+    // Two files of one body are told apart by their days.
+    const form = await desk.open(`/masa/basvuru/${requestId}?islem=karar`)
+    expect(textOf(form.html)).toContain('(K-7, 12 Mart 2026')
+    expect(textOf(form.html)).toContain('(13 Mart 2026')
   })
 
   test('the board is offered for information only, and a made-up id is refused', async () => {

@@ -212,5 +212,7 @@ export const staffActsEn: StaffActsTexts = {
   possibleNow: names => `What you can do now: ${names}.`,
   nothingPossible: 'There is nothing that you can do with this request now.',
   onRequest: number => `${number}: `,
-  repeated: 'This had been done already; it was not done twice.',
+  meantBefore: 'Look at how it stands now; if this is still needed, send it again.',
+  usedKey:
+    'This form was used for something else before; what you sent now was not stored. Send it again.',
 }

@@ -140,7 +140,12 @@ export const staffLawProblemsEn: typeof staffLawProblemsTr = {
   'filedOn:required': 'Write the day on which it was filed.',
   'filedOn:invalid': 'The calendar has no such day; check day, month and year.',
   'filedOn:in-future': 'The day of filing cannot be after today.',
-  'filedOn:in-past': 'The appeal seems to be older than the request; check the day.',
+  'filedOn:in-past':
+    'An appeal cannot be filed before the reply that it is against, or before the period ran out in silence; check the day.',
+  'file-appeal.reference:invalid':
+    'This file of the same body is recorded on this request already.',
+  'file-appeal.reference:required':
+    'There is an entry without a number already, filed with the same body on the same day. If this is another file, write its number.',
   'receivedOn:required': 'Write the day on which the letter arrived.',
   'receivedOn:invalid': 'The calendar has no such day; check day, month and year.',
   'receivedOn:in-future': 'The day on which the letter arrived cannot be after today.',
@@ -151,6 +156,8 @@ export const staffLawProblemsEn: typeof staffLawProblemsTr = {
   'decidedOn:in-past': 'The decision seems to be older than the appeal; check the day.',
   'demand:required': 'Choose what was asked.',
   'demand:invalid': 'This body cannot ask for that, or it is recorded already.',
+  'demand:in-past':
+    'What was sent seems to be older than what was asked; check the day of the letter.',
   'demand:unknown': 'This demand has been met already.',
   'appealId:required': 'Choose which appeal or action.',
   'appealId:unknown': 'This appeal or action is no longer open.',

@@ -226,7 +226,9 @@ export const staffActsTr = {
   possibleNow: (names: string) => `Şimdi yapabilecekleriniz: ${names}.`,
   nothingPossible: 'Bu başvuruda şu anda yapabileceğiniz bir işlem yok.',
   onRequest: (number: string) => `${number}: `,
-  repeated: 'Bu işlem zaten yapılmıştı; ikinci kez yapılmadı.',
+  meantBefore: 'Son duruma bakın; işlem hâlâ gerekliyse yeniden gönderin.',
+  usedKey:
+    'Bu formla daha önce başka bir işlem yapıldı; şimdi gönderdiğiniz kaydedilmedi. Yeniden gönderin.',
 }
 
 export type StaffActsTexts = typeof staffActsTr

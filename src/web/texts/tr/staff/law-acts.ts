@@ -154,7 +154,11 @@ export const staffLawProblemsTr = {
   'filedOn:required': 'Başvurduğu günü yazın.',
   'filedOn:invalid': 'Takvimde böyle bir gün yok; günü, ayı ve yılı denetleyin.',
   'filedOn:in-future': 'Başvurduğu gün bugünden sonra olamaz.',
-  'filedOn:in-past': 'İtiraz, başvurunun kendisinden önce yapılmış görünüyor; günü denetleyin.',
+  'filedOn:in-past':
+    'İtiraz, karşı çıkılan cevaptan ya da sürenin cevapsız dolmasından önce yapılamaz; günü denetleyin.',
+  'file-appeal.reference:invalid': 'Bu dosya, aynı makam için bu başvuruda zaten kayıtlı.',
+  'file-appeal.reference:required':
+    'Aynı makama aynı gün yapılmış, numarasız bir kayıt zaten var. Bu başka bir dosyaysa numarasını yazın.',
   'receivedOn:required': 'Yazının geldiği günü yazın.',
   'receivedOn:invalid': 'Takvimde böyle bir gün yok; günü, ayı ve yılı denetleyin.',
   'receivedOn:in-future': 'Yazının geldiği gün bugünden sonra olamaz.',
@@ -165,6 +169,7 @@ export const staffLawProblemsTr = {
   'decidedOn:in-past': 'Karar, itirazdan önce verilmiş görünüyor; günü denetleyin.',
   'demand:required': 'Ne istendiğini seçin.',
   'demand:invalid': 'Bu kurum bunu isteyemez ya da istek zaten kayıtlı.',
+  'demand:in-past': 'Gönderilen, istenmeden önce gönderilmiş görünüyor; isteğin gününü denetleyin.',
   'demand:unknown': 'Bu istek zaten karşılanmış.',
   'appealId:required': 'Hangi itiraz ya da dava olduğunu seçin.',
   'appealId:unknown': 'Bu itiraz ya da dava artık sürmüyor.',
