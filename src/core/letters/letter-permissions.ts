@@ -4,6 +4,7 @@ import type { Actor } from '../request/actor.ts'
 import { maySee } from '../request/permissions.ts'
 import type { RequestState } from '../request/state.ts'
 import type { StaffRole } from '../request/vocabulary.ts'
+import { type LetterGround, letterUnfit, type Unfit } from './letter-fit.ts'
 import { type LetterKind, letterKindRules } from './letter-kinds.ts'
 
 export const letterStatuses = ['draft', 'handed-over', 'issued', 'withdrawn'] as const
@@ -15,7 +16,13 @@ export type LetterAct = (typeof letterActs)[number]
 /** Where numbers come from: the desk's own register, or the municipality's document system. */
 export type NumberSource = 'own-register' | 'file-drop'
 
-export type LetterRefusalBecause = 'role' | 'request' | 'status' | 'number-source' | 'not-answered'
+export type LetterRefusalBecause =
+  | 'role'
+  | 'request'
+  | 'status'
+  | 'number-source'
+  | 'not-answered'
+  | Unfit
 
 const writers: readonly StaffRole[] = ['desk-officer', 'dispatcher', 'unit-officer', 'unit-head']
 /** A number binds the municipality: an officer alone does not give it. */
@@ -39,7 +46,7 @@ export type LetterCircumstances = {
   /** Null: there is no letter yet. */
   status: LetterStatus | null
   /** Null: the letter belongs to no request. */
-  request: Pick<RequestState, 'unitId' | 'lastReturn' | 'reply'> | null
+  request: (Pick<RequestState, 'unitId' | 'lastReturn'> & LetterGround) | null
   kind: LetterKind
   numberSource: NumberSource
 }
@@ -61,6 +68,9 @@ export function letterRefusal(
   if (!statuses[act].includes(status)) return 'status'
   if (act === 'issue' && numberSource !== 'own-register') return 'number-source'
   if (act === 'hand-over' && numberSource !== 'file-drop') return 'number-source'
+  // A letter that is out already may always be taken back.
+  const unfit = request === null || act === 'withdraw' ? undefined : letterUnfit(kind, request)
+  if (unfit !== undefined) return unfit
   const isLeaving = act === 'issue' || act === 'hand-over'
   // Else a number would bind the municipality to an answer that its unit head has not approved.
   if (isLeaving && letterKindRules[kind].isFinal && request !== null && request.reply === null)

@@ -82,7 +82,17 @@ const staff = (role: StaffRole, unitIds: readonly string[] = []): Actor => ({
   roles: [role],
   unitIds,
 })
-const request = { unitId: 'unit', lastReturn: null, reply: null }
+const request = {
+  unitId: 'unit',
+  lastReturn: null,
+  reply: null,
+  legalClass: 'petition',
+  extension: null,
+  fee: null,
+  forwardedTo: null,
+  promise: null,
+  silenceAt: null,
+} as const
 type Row = readonly [LetterAct, Actor, LetterStatus | null, string | undefined]
 
 test.each<Row>([

@@ -7,6 +7,7 @@ import type {
   LetterContent,
   LetterDistribution,
 } from '../../core/letters/letter-content.ts'
+import { ledgerValues } from '../../core/letters/letter-fit.ts'
 import type { LetterKind } from '../../core/letters/letter-kinds.ts'
 import { letterRefusal } from '../../core/letters/letter-permissions.ts'
 import { writeLetter } from '../../core/letters/write-letter.ts'
@@ -142,6 +143,7 @@ async function write(
   if (because) return refuse({ kind: 'not-allowed', because })
   const written = writeLetter({
     ...wish,
+    values: { ...wish.values, ...ledgerValues(wish.kind, state) },
     template: await loadTemplate(trx, desk.municipalityId, wish.kind),
     office: house.office,
     facts: await letterFactsOf(trx, desk.municipalityId, state, house.name),

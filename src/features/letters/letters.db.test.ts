@@ -8,12 +8,20 @@ import {
   toolsOf,
   townLetters,
 } from '../../../test/support/letters/letter-town.ts'
-import { actorOf, openSmallTown, type SmallTown } from '../../../test/support/small-town.ts'
+import {
+  actorOf,
+  openSmallTown,
+  type SmallTown,
+  type TownPerson,
+  townUnits,
+} from '../../../test/support/small-town.ts'
+import type { Command } from '../../core/request/commands.ts'
 import { foldRequest } from '../../core/request/fold.ts'
 import { loadEvents } from '../../ledger/load.ts'
 import { verify } from '../../ledger/verify.ts'
 import { keptIdOf } from '../../store/attachment-files.ts'
 import { inTransaction } from '../../store/store.ts'
+import { actOnRequest } from '../requests/act-on-request.ts'
 import { changeLetterSettings } from './change-letter-settings.ts'
 import { draftLetter, plainWish, tryLetter } from './draft-letter.ts'
 import { handOverLetter } from './hand-over-letter.ts'
@@ -42,6 +50,13 @@ afterAll(async () => {
 })
 
 const head = actorOf('roadHead')
+
+async function acted(id: string, who: TownPerson, command: Command): Promise<void> {
+  const { desk } = town
+  const act = { requestId: id, actor: actorOf(who), command, actKey: desk.newId() }
+  const done = await actOnRequest(desk, act)
+  if (!done.ok) throw new Error(JSON.stringify(done.refusal))
+}
 
 async function bytesOf(letter: Letter): Promise<Uint8Array> {
   const bytes = await bytesOfLetter(tools, letter)
@@ -78,9 +93,9 @@ describe('drafting', () => {
     const officer = actorOf('roadOfficer')
     const draft = (wish: ReturnType<typeof plainWish>, actor = officer) =>
       draftLetter(tools, actor, wish)
-    expect(await draft(plainWish(requestId, 'refusal', { cevap: 'Hayır.' }))).toEqual({
+    expect(await draft(plainWish(requestId, 'interim', { asama: 'Keşif.' }))).toEqual({
       ok: false,
-      refusal: { kind: 'missing', variables: ['gerekce', 'dayanak', 'basvuru_yolu'], office: [] },
+      refusal: { kind: 'missing', variables: ['sonraki_adim', 'beklenen_tarih'], office: [] },
     })
     expect(
       await draft(plainWish(requestId, 'reply', { cevap: 'x' }), actorOf('parkOfficer')),
@@ -97,14 +112,26 @@ describe('drafting', () => {
   })
 
   test('a tip-off with a hidden identity leaves without the name, to the person and to another body', async () => {
-    const hidden = await atTheRoadUnit(town, { kind: 'tip-off', isIdentityHidden: true })
-    for (const kind of ['reply', 'forward-transfer'] as const) {
-      const wish = plainWish(hidden, kind, {
+    const fields = { kind: 'tip-off', isIdentityHidden: true } as const
+    const answered = await atTheRoadUnit(town, fields)
+    const { requestId: forwarded } = await town.receive(fields)
+    await acted(forwarded, 'dispatcher', {
+      action: 'forward',
+      bodyId: 'b1',
+      bodyName: 'Karayolları',
+      transferText: 'Gereğini arz ederim.',
+      noticeText: 'Başvurunuz Karayollarına gönderildi.',
+    })
+    for (const [id, kind] of [
+      [answered, 'reply'],
+      [forwarded, 'forward-transfer'],
+    ] as const) {
+      const wish = plainWish(id, kind, {
         cevap: 'İncelendi.',
         devir_yazisi: 'İlginize.',
         dayanak: '3071 sayılı Kanun’un 5. maddesi',
       })
-      const drafted = await draftLetter(tools, actorOf('roadOfficer'), {
+      const drafted = await draftLetter(tools, actorOf('dispatcher'), {
         ...wish,
         otherBody: ['Karayolları'],
       })
@@ -115,6 +142,32 @@ describe('drafting', () => {
         kind === 'reply' ? 'Sayın Başvuru Sahibi' : 'KARAYOLLARI',
       )
     }
+  })
+
+  test('no letter tells of what did not happen, and what the ledger says is not typed', async () => {
+    const officer = actorOf('roadOfficer')
+    const notice = { sure_sonu: '31 Aralık 2027', uzatma_nedeni: 'İş yoğunluğu' }
+    expect(await draftLetter(tools, officer, plainWish(requestId, 'extension', notice))).toEqual({
+      ok: false,
+      refusal: { kind: 'not-allowed', because: 'not-happened' },
+    })
+    expect(await tryLetter(tools, officer, plainWish(requestId, 'muhtar', { cevap: 'x' }))).toEqual(
+      {
+        ok: false,
+        refusal: { kind: 'not-allowed', because: 'class' },
+      },
+    )
+    const { requestId: asked } = await town.receive({ kind: 'information', topicId: null })
+    await acted(asked, 'dispatcher', { action: 'route', unitId: townUnits.roads.id, note: '' })
+    await acted(asked, 'dispatcher', {
+      action: 'extend',
+      ground: 'other-unit',
+      text: 'Bilgi başka birimden alınacak.',
+    })
+    const drafted = await draftLetter(tools, officer, plainWish(asked, 'extension', notice))
+    const letter = await findLetter(town.desk, drafted.ok ? drafted.done.letterId : '')
+    expect(letter?.content.body).toContain('22 Nisan 2026')
+    expect(letter?.content.body).not.toContain('2027')
   })
 })
 

@@ -3,11 +3,11 @@
 import { defaultTemplates } from '../../../core/letters/default-templates.ts'
 import { variablesOf } from '../../../core/letters/fill-template.ts'
 import type { LetterAttachment } from '../../../core/letters/letter-content.ts'
+import { fittingKinds, ledgerValues, letterUnfit } from '../../../core/letters/letter-fit.ts'
 import {
   isFact,
   type LetterKind,
   letterKindRules,
-  letterKinds,
   type Placeholder,
   placeholders,
 } from '../../../core/letters/letter-kinds.ts'
@@ -26,6 +26,7 @@ import { ErrorSummary, type FieldError } from '../../ui/form/error-summary.tsx'
 import { Form } from '../../ui/form/form.tsx'
 import { SelectField } from '../../ui/form/select-field.tsx'
 import { TextArea, TextField } from '../../ui/form/text-field.tsx'
+import { SummaryList } from '../../ui/show/summary-list.tsx'
 import { StaffPage, staffFrameOf } from '../frame/staff-page.tsx'
 import { contactOfBody, kindFor, refusalSentence, valuesFromRequest } from './letter-words.ts'
 
@@ -61,7 +62,10 @@ export async function letterFormPage(context: PageContext): Promise<Response> {
   if (detail instanceof Response) return detail
   const kind = kindFor(detail, context.query.get('tur'))
   const values = { ...valuesFromRequest(detail), ...(await contactOfBody(context, detail)) }
-  return await show(context, { detail, kind, values })
+  const because = kind && letterUnfit(kind, detail.state)
+  if (because === undefined) return await show(context, { detail, kind, values })
+  const refusal = { kind: 'not-allowed', because } as const
+  return await show(context, { detail, kind: undefined, values, refusal })
 }
 
 export async function takeLetterForm(context: PageContext): Promise<Response> {
@@ -173,7 +177,7 @@ function KindForm({ context, detail, kind }: KindFormProps) {
         name="tur"
         label={words.kind}
         value={kind}
-        options={letterKinds.map(value => ({ value, label: kinds[value] }))}
+        options={fittingKinds(detail.state).map(value => ({ value, label: kinds[value] }))}
       />
       <Buttons>
         <Button kind="secondary">{words.choose}</Button>
@@ -192,6 +196,9 @@ type FieldsProps = {
 function Fields({ context, shown: { detail, values, refusal }, kind, names }: FieldsProps) {
   const { form: words, variables, refusals } = context.texts.letters
   const missing = refusal?.kind === 'missing' ? refusal.variables : []
+  // What the ledger says stands in the letter as it is.
+  const known = ledgerValues(kind, detail.state)
+  const typed = names.filter(name => known[name] === undefined)
   return (
     <Form
       action={paths.letterNew(detail.requestId)}
@@ -199,7 +206,15 @@ function Fields({ context, shown: { detail, values, refusal }, kind, names }: Fi
       label={context.texts.letters.kinds[kind]}
     >
       <h2>{context.texts.letters.kinds[kind]}</h2>
-      {names.map(name => {
+      {Object.keys(known).length > 0 && (
+        <SummaryList
+          rows={placeholders.flatMap(name => {
+            const value = known[name]
+            return value === undefined ? [] : [{ label: variables[name], value }]
+          })}
+        />
+      )}
+      {typed.map(name => {
         const field = {
           name,
           label: variables[name],

@@ -8,8 +8,10 @@ import {
   draftOne,
   townLetters,
 } from '../../../../test/support/letters/letter-town.ts'
-import { appOf, textOf, typedIn } from '../../../../test/support/resident.ts'
-import { openStaffTown, type StaffTown } from '../../../../test/support/staff/staff-browser.ts'
+import { appOf, elementsOf, textOf, typedIn } from '../../../../test/support/resident.ts'
+import { townUnits } from '../../../../test/support/small-town.ts'
+import { act, openStaffTown, type StaffTown } from '../../../../test/support/staff/staff-browser.ts'
+import { isLetterKind } from '../../../core/letters/letter-kinds.ts'
 import { findLetter, listLetters } from '../../../features/letters/letter-queries.ts'
 import { listLooks } from '../../../features/privacy/look-queries.ts'
 import { allRoutes } from '../../routes.ts'
@@ -42,6 +44,25 @@ async function newest() {
 }
 
 describe('at the desk', () => {
+  test('only letters that fit the request are offered, and one that does not is refused with its reason', async () => {
+    const officer = await at.as('roadOfficer')
+    const form = await officer.open(pageOf(requestId, 'yazi/yeni'))
+    const offered = elementsOf(form.html)
+      .filter(({ name }) => name === 'option')
+      .map(({ attributes }) => attributes.get('value') ?? '')
+    expect(offered.filter(isLetterKind)).toEqual(['reply', 'interim'])
+    const wished = await officer.open(`${pageOf(requestId, 'yazi/yeni')}?tur=extension`)
+    expect(wished.status).toBe(403)
+    expect(textOf(wished.html)).toContain('Bu yazı olmamış bir şeyi bildirirdi')
+    const page = await officer.send(pageOf(requestId, 'yazi/yeni'), {
+      tur: 'extension',
+      sure_sonu: '31 Aralık 2027',
+      uzatma_nedeni: 'İş yoğunluğu',
+    })
+    expect(page.status).toBe(403)
+    expect(textOf(page.html)).toContain('Bu yazı olmamış bir şeyi bildirirdi')
+  })
+
   test('an officer writes, the head numbers, and the file is the one that was kept', async () => {
     const officer = await at.as('roadOfficer')
     const request = await officer.open(pageOf(requestId))
@@ -78,9 +99,11 @@ describe('at the desk', () => {
   })
 
   test('what is missing is said at its field and nothing typed is lost', async () => {
+    const { requestId: waiting } = await at.town.receive()
+    await act(await at.as('dispatcher'), waiting, 'sevk', { birim: townUnits.roads.id })
     const officer = await at.as('roadOfficer')
-    await officer.open(`${pageOf(requestId, 'yazi/yeni')}?tur=refusal`)
-    const answer = await officer.send(pageOf(requestId, 'yazi/yeni'), {
+    await officer.open(`${pageOf(waiting, 'yazi/yeni')}?tur=refusal`)
+    const answer = await officer.send(pageOf(waiting, 'yazi/yeni'), {
       cevap: 'Yol özel mülktedir.',
       gerekce: 'Özel mülkiyet',
       basvuru_yolu: 'Dava açabilirsiniz.',

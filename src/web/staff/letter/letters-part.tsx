@@ -23,7 +23,8 @@ export function LettersPart({ frame, detail, letters }: Props) {
     letterRefusal('draft', context.actor(), {
       status: null,
       request: detail.state,
-      kind: 'reply',
+      // The one that fits every request.
+      kind: 'interim',
       numberSource: context.municipality.settings.letters.documentSystem,
     }) === undefined
   if (letters.length === 0 && !mayWrite) return null

@@ -133,6 +133,9 @@ export const lettersEn: LettersTexts = {
       status: 'The letter has changed meanwhile; this is no longer possible.',
       'not-answered':
         'The reply is not approved and sent yet; its letter gets a number after that.',
+      class: 'Another law orders this letter; it does not fit this kind of request.',
+      'not-happened':
+        'This letter would tell of something that did not happen: first the act is done (extension, fee, forwarding, promise) or the reply is given with that outcome, then its letter is drafted.',
       'number-source': 'The source of numbers was changed in the settings; this is not possible.',
     },
     reason: 'Say why, in at most 500 letters.',

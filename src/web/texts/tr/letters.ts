@@ -132,6 +132,9 @@ export const lettersTr = {
       request: 'Bu başvuruyu görme yetkiniz yok.',
       status: 'Yazının durumu değişmiş; bu işlem artık yapılamaz.',
       'not-answered': 'Cevap henüz onaylanıp gönderilmedi; cevap yazısı ondan sonra sayılanır.',
+      class: 'Bu yazıyı başka bir kanun ister; başvurunun türüne uymuyor.',
+      'not-happened':
+        'Bu yazı olmamış bir şeyi bildirirdi: önce işlem yapılır (uzatma, ücret, gönderme, program) ya da cevap o sonuçla verilir, sonra yazısı hazırlanır.',
       'number-source': 'Yazı ayarlarında sayı kaynağı değişmiş; bu işlem yapılamaz.',
     },
     reason: 'Nedeni 500 harfi aşmadan yazın.',
