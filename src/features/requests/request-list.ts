@@ -1,7 +1,13 @@
 // Lists of requests as staff read them: filters, Turkish search, fifty rows at a time by keyset. One
 // statement a page. Who may see which unit is said by the caller (core/request/permissions).
 import { CompiledQuery } from 'kysely'
-import { formatRegisterNumber, parseRegisterNumber } from '../../core/identity/register-number.ts'
+import { parseCimerNumber } from '../../core/identity/cimer-number.ts'
+import {
+  formatRegisterNumber,
+  parseRegisterNumber,
+  parseSerial,
+  type RegisterNumber,
+} from '../../core/identity/register-number.ts'
 import type { Progress } from '../../core/request/vocabulary.ts'
 import { type Instant, type IsoDate, startOfLocalDay } from '../../core/time/dates.ts'
 import { toPrefixQuery } from '../../core/turkish/search-words.ts'
@@ -40,7 +46,7 @@ export type RequestFilter = {
   isIdentityAsked?: boolean | undefined
   receivedFrom?: IsoDate | undefined
   receivedThrough?: IsoDate | undefined
-  /** What was typed into the search box: words of number, text, name and place. */
+  /** What was typed into the search box: words of number, text, name and place, or a CİMER number. */
   words?: string | undefined
 }
 
@@ -234,13 +240,32 @@ function wordsCondition(
   numberPrefix: string | undefined,
 ): string {
   const number = parseRegisterNumber(words)
-  if (number) {
-    const { year, serial, prefix = numberPrefix } = number
-    return `r.register_number = ${put(formatRegisterNumber(year, serial, prefix))}`
-  }
+  const found = number ? numberIs(number, numberPrefix, put) : textCondition(words, put)
+  const cimer = parseCimerNumber(words)
+  // "2600123456" reads like request 123456 of the year 2600 too, so either may be meant.
+  return cimer === undefined ? found : `(${found} OR ${cimerIs(put(cimer))})`
+}
+
+function numberIs(
+  { year, serial, prefix }: RegisterNumber,
+  ownPrefix: string | undefined,
+  put: Parameters['put'],
+): string {
+  return `r.register_number = ${put(formatRegisterNumber(year, serial, prefix ?? ownPrefix))}`
+}
+
+/** The very expression of the index `requests_cimer`. */
+const cimerIs = (digits: string): string =>
+  `(r.source_name = 'cimer' AND replace(r.source_id, '-', '') = ${digits})`
+
+function textCondition(words: string, put: Parameters['put']): string {
   const query = toPrefixQuery(words)
   // Only signs were typed: there is nothing that they could mean.
-  return query === undefined ? 'false' : `r.search @@ to_tsquery('simple', ${put(query)})`
+  if (query === undefined) return 'false'
+  const serial = parseSerial(words)
+  // The search column holds the serial as the number shows it, "001713".
+  const wanted = serial === undefined ? query : `${query} | ${String(serial).padStart(6, '0')}`
+  return `r.search @@ to_tsquery('simple', ${put(wanted)})`
 }
 
 /** Hidden identities are few, so the ledger itself is asked. */

@@ -58,9 +58,7 @@ test('a refusal names its reason, the article and what the article is about', as
   const id = await refused({ reason: 'no-budget', article: '5018 sayılı Kanun m.20' })
   const sheet = await sheetOf(id, 'tr')
   expect(sheet).toContain('Gerekçe: Ödenek yok')
-  expect(sheet).toMatch(
-    /Dayandığı kanun\s?: 5018 sayılı Kanun m\.20 \(ödeneklerin kullanılması\)/,
-  )
+  expect(sheet).toMatch(/Dayandığı kanun\s?: 5018 sayılı Kanun m\.20 \(ödeneklerin kullanılması\)/)
   expect(await sheetOf(id, 'en')).toMatch(
     /The law behind it\s?: 5018 sayılı Kanun m\.20 \(use of appropriations\)/,
   )
@@ -68,7 +66,12 @@ test('a refusal names its reason, the article and what the article is about', as
 
 test('a refusal on a ground of the law says the ground; an answer without one says nothing', async () => {
   const article = '3071 sayılı Kanun m.6/b'
-  const id = await refused({ outcome: 'not-examined', reason: 'against-law', ground: 'P6B', article })
+  const id = await refused({
+    outcome: 'not-examined',
+    reason: 'against-law',
+    ground: 'P6B',
+    article,
+  })
   expect(await sheetOf(id, 'tr')).toContain(
     '3071 sayılı Kanun m.6/b (Yargı mercilerinin görevine giren konu)',
   )

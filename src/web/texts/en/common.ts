@@ -112,7 +112,7 @@ export const commonEn: CommonTexts = {
   },
   staff: {
     queues: 'Queues',
-    search: 'Search number, name, place or text',
+    search: 'Search number, CİMER no, name, place or text',
     account: 'My account',
     signOut: 'Sign out',
     waiting: 'waiting',

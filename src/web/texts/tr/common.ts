@@ -111,7 +111,7 @@ export const commonTr = {
   },
   staff: {
     queues: 'İş sıraları',
-    search: 'Numara, ad, yer veya metin ara',
+    search: 'Numara, CİMER no, ad, yer veya metin ara',
     account: 'Hesabım',
     signOut: 'Çıkış yap',
     waiting: 'bekleyen',
