@@ -61,6 +61,8 @@ export const commonEn: CommonTexts = {
   list: {
     newer: 'Newer',
     older: 'Older',
+    previous: 'Previous',
+    next: 'Next',
     pages: 'Pages',
     filters: 'Filters',
     apply: 'Apply',

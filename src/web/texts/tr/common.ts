@@ -60,6 +60,8 @@ export const commonTr = {
   list: {
     newer: 'Daha yeni',
     older: 'Daha eski',
+    previous: 'Önceki',
+    next: 'Sonraki',
     pages: 'Sayfalar',
     filters: 'Süzgeçler',
     apply: 'Uygula',
