@@ -62,6 +62,15 @@ describe('the overview', () => {
     expect(await numbers('?liste=soz')).toEqual([13, 11].map(measuredNumber))
   })
 
+  test('is walked by its direction: what comes next is less late, not older', async () => {
+    const start = '2025-01-01~2025-01-01T00:00:00.000Z~00000000-0000-0000-0000-000000000000'
+    const { html } = await open(`${overview}?sonra=${start}`)
+    expect(listed(html)).toEqual([2, 11, 4, 5].map(measuredNumber))
+    const pager = html.slice(html.indexOf('class="pager"'))
+    expect(textOf(`<body ${pager}`)).toContain('Önceki')
+    expect(pager).not.toContain('Daha yeni')
+  })
+
   test('filters by unit, district and topic that stand in the address', async () => {
     const numbers = async (query: string) => listed((await open(`${overview}?${query}`)).html)
     expect(await numbers(`birim=${townUnits.roads.id}`)).toEqual([2, 4, 5].map(measuredNumber))
