@@ -531,6 +531,7 @@ CREATE INDEX request_clocks_due ON public.request_clocks USING btree (municipali
 CREATE INDEX request_clocks_steps ON public.request_clocks USING btree (municipality_id, next_step_on, request_id) WHERE (next_step_on IS NOT NULL);
 CREATE INDEX request_events_reading ON public.request_events USING btree (transaction_id, "position");
 CREATE UNIQUE INDEX request_events_act ON public.request_events USING btree (municipality_id, act_key) WHERE (act_key IS NOT NULL);
+CREATE INDEX requests_cimer ON public.requests USING btree (municipality_id, replace(source_id, '-'::text, ''::text)) WHERE (source_name = 'cimer'::text);
 CREATE INDEX requests_due ON public.requests USING btree (municipality_id, due_on, received_at, request_id) WHERE is_open;
 CREATE INDEX requests_newest ON public.requests USING btree (municipality_id, received_at DESC, request_id DESC);
 CREATE INDEX requests_officer ON public.requests USING btree (municipality_id, officer_id) WHERE is_open;

@@ -3,6 +3,7 @@
 import { serve } from '@hono/node-server'
 import { sql } from 'kysely'
 import { demoStateOf, fillDemoTown } from '../features/demo-town/fill-demo-town.ts'
+import { nameDemoAddress } from '../features/demo-town/name-demo-address.ts'
 import type { JobTools } from '../jobs/schedule.ts'
 import { startWorker } from '../jobs/worker.ts'
 import { createApp } from '../web/door/app.ts'
@@ -79,6 +80,8 @@ async function startWeb(program: Program, opened: OpenDesk): Promise<() => Promi
   )
   server.on('error', (error: NodeJS.ErrnoException) => reject(portError(error, config.port)))
   const port = await promise
+  // Behind a proxy this machine's name means nothing to who reads the paper.
+  if (!config.isProxied) await nameDemoAddress(opened.desk, port)
   const name = config.host === '127.0.0.1' ? 'localhost' : config.host
   program.say(`Beyaz Masa hazır: http://${name}:${port}`)
   await sayDemoSignIns(program, opened)

@@ -10,6 +10,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { changeLetterSettings } from '../../src/features/letters/change-letter-settings.ts'
 import { draftLetter, plainWish } from '../../src/features/letters/draft-letter.ts'
 import { sha256Of } from '../../src/features/letters/letter-bytes.ts'
+import { changeMunicipality } from '../../src/features/municipality/change-municipality.ts'
+import { listMunicipalities } from '../../src/features/municipality/municipality-queries.ts'
 import { receiveRequest } from '../../src/features/requests/receive-request.ts'
 import { verify } from '../../src/ledger/verify.ts'
 import { openPress } from '../../src/press/press.ts'
@@ -52,6 +54,11 @@ async function prepared<T>(work: (opened: Awaited<ReturnType<typeof openBeside>>
 async function fill(): Promise<void> {
   await once(run(), 'exit')
   await prepared(async ({ desk }) => {
+    const [municipality] = await listMunicipalities(desk.store)
+    if (municipality === undefined) throw new Error('no municipality')
+    const { name, settings } = municipality
+    const address = { deskAddress: 'https://masa.yakakoy.example' }
+    await changeMunicipality(desk, { kind: 'system' }, { name, ...settings, ...address })
     await changeLetterSettings(desk, { kind: 'system' }, townLetters)
     const files = openAttachmentFiles(join(folder, 'attachments'))
     const received = await receiveRequest(desk, {

@@ -1,7 +1,7 @@
 // The desk registers what came through CİMER: by the day of application there, without the person where
 // CİMER hides them, and never the same number twice.
 import { expect, test } from '../support/demo-program.ts'
-import { signIn } from '../support/staff/at-the-desk.ts'
+import { find, signIn } from '../support/staff/at-the-desk.ts'
 
 // A journey clicks faster than a transition between pages lasts.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
@@ -28,4 +28,12 @@ test('the desk registers a CİMER application twice, and the second one finds th
   await page.getByRole('link', { name: 'İlk kaydı aç' }).click()
   await expect(page.locator('.lead-number')).toHaveText(number)
   await expect(page.getByText('CİMER dilekçesi').first()).toBeVisible()
+  // Without a list beside it the bar of acts still reaches the edge of the page.
+  const ends = await page
+    .locator('main, .action-bar')
+    .evaluateAll(all => all.map(each => each.getBoundingClientRect().right))
+  expect(new Set(ends).size).toBe(1)
+
+  await find(page, '26-11 000777')
+  await expect(page.getByRole('link', { name: number })).toBeVisible()
 })

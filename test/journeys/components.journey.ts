@@ -49,6 +49,27 @@ for (const appearance of ['light.more.large', 'dark.more.usual']) {
   })
 }
 
+test('the bar of acts reaches the edge of its part and never covers more than a fifth of the page', async ({
+  page,
+}) => {
+  for (const appearance of ['light.usual.usual', 'light.more.large']) {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.goto(`${examples.url}/masa/basvuru?gorunum=${appearance}`)
+    const bar = page.locator('.action-bar')
+    const edges = await bar.evaluate(element => ({
+      bar: element.getBoundingClientRect().right,
+      part: element.closest('main')?.getBoundingClientRect().right,
+    }))
+    expect(edges.bar, appearance).toBe(edges.part)
+    // As many acts as the head of a unit has.
+    await bar.locator('.action-bar-now').evaluate(acts => {
+      for (let more = 0; more < 8; more += 1)
+        acts.append(acts.firstElementChild?.cloneNode(true) ?? '')
+    })
+    await expect(bar, appearance).toHaveCSS('position', 'static')
+  }
+})
+
 test('the receipt and the letter each fit on one sheet of A4', async ({ page }) => {
   for (const path of ['/alindi/yazdir', '/alindi', '/mektup']) {
     await page.goto(examples.url + path)

@@ -112,6 +112,7 @@ export async function openSmallTown(
   const settings = settingsSchema.parse({
     isDemo: options.isDemo ?? false,
     letters: options.letters ?? {},
+    deskAddress: 'https://masa.yakakoy.example',
     phone: '0442 000 01 53',
   })
   const name = 'Yakaköy Belediyesi'

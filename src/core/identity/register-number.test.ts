@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatRegisterNumber, parseRegisterNumber } from './register-number.ts'
+import { formatRegisterNumber, parseRegisterNumber, parseSerial } from './register-number.ts'
 
 test.each([
   [2026, 1, undefined, 'BM-2026-000001'],
@@ -76,4 +76,16 @@ test('no text breaks the reader', () => {
       if (read !== undefined) expect(read.serial).toBeGreaterThan(0)
     }),
   )
+})
+
+test.each([
+  ['1713', 1713],
+  [' 001713 ', 1713],
+  ['999999', 999_999],
+])('%j is the serial of a request of any year', (input, serial) => {
+  expect(parseSerial(input)).toBe(serial)
+})
+
+test.each(['', '0', '1234567', '17 13', '-1', '1.5', 'bm 1'])('%j is no bare serial', input => {
+  expect(parseSerial(input)).toBeUndefined()
 })

@@ -32,3 +32,10 @@ export function parseRegisterNumber(input: string): RegisterNumber | undefined {
     ? undefined
     : { prefix: match[1]?.toUpperCase(), year: Number(match[2]), serial }
 }
+
+/** A serial without its year: "1713" of BM-2026-001713; longer than six digits it is some other number. */
+export function parseSerial(input: string): number | undefined {
+  const match = /^\s*(\d{1,6})\s*$/.exec(input)
+  const serial = Number(match?.[1] ?? 0)
+  return serial < 1 ? undefined : serial
+}

@@ -86,7 +86,6 @@ const demoLetters = {
   fax: '0442 000 00 01',
   kep: 'deneme@example.com',
   contactPerson: 'Beyaz Masa, 0442 000 00 00',
-  verifyAddress: 'http://localhost:3000/dogrula',
 }
 const demoPlace = (name: string, title: string, mailbox: string) => ({
   name,
@@ -114,6 +113,8 @@ export async function nameMunicipality(
     phone: '0442 000 00 00',
     email: 'masa@example.com',
     website: 'example.com',
+    // Until it is started: name-demo-address.ts.
+    deskAddress: 'http://localhost:3000',
     letters: demoLetters,
     reports: {
       complaintPlaces: {

@@ -4,6 +4,7 @@ import type { NumberSource } from '../../core/letters/letter-permissions.ts'
 import type { NumberLetter } from '../../core/letters/official-number.ts'
 import type { LetterOffice } from '../../core/letters/write-letter.ts'
 import type { Trx } from '../../store/store.ts'
+import { verifyAddressOf } from '../municipality/desk-address.ts'
 import { type MunicipalitySettings, settingsSchema } from '../municipality/settings.ts'
 
 export type LetterHouse = {
@@ -21,7 +22,7 @@ export function letterHouseOf(name: string, settings: MunicipalitySettings): Let
     office: {
       institution: letters.institution,
       detsis: letters.detsis,
-      verifyAddress: letters.verifyAddress,
+      verifyAddress: verifyAddressOf(settings),
       contact: {
         address: settings.address,
         phone: settings.phone,

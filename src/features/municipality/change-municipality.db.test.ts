@@ -119,6 +119,7 @@ const municipality: MunicipalityFields = {
   address: 'Meydan 1',
   phone: '0442 000 01 53',
   email: '',
+  deskAddress: '',
   website: '',
   accounts: '',
   welcome: { tr: 'Hoş geldiniz.', en: 'Welcome.' },

@@ -19,6 +19,7 @@ export type MunicipalityFields = { name: string } & Pick<
   | 'phone'
   | 'email'
   | 'website'
+  | 'deskAddress'
   | 'accounts'
   | 'welcome'
   | 'remedy'

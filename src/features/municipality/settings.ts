@@ -38,13 +38,6 @@ const lettersSchema = z.object({
   fax: text(40).default(''),
   kep: text(200).default(''),
   contactPerson: text(200).default(''),
-  /** The public page that confirms a letter, as strangers reach it. */
-  verifyAddress: z
-    .string()
-    .trim()
-    .max(200)
-    .regex(/^(https?:\/\/[^\s?#]+[^\s?#/])?$/)
-    .default(''),
   documentSystem: z.enum(['own-register', 'file-drop']).default('own-register'),
   /**
    * First letter of numbers of the own register: E electronic, Z and O by hand (K?, docs/law/letters.md).
@@ -67,6 +60,16 @@ export const settingsSchema = z.object({
   phone: text(40).default(''),
   email: text(200).default(''),
   website: text(200).default(''),
+  /**
+   * Where strangers reach this desk. Receipts, letters and their QR codes all name it; the demo takes the
+   * address under which it was started (features/demo-town/name-demo-address.ts).
+   */
+  deskAddress: z
+    .string()
+    .trim()
+    .max(200)
+    .regex(/^(https?:\/\/[^\s?#]+[^\s?#/])?$/)
+    .default(''),
   /** Bank accounts (IBAN) that a reply may name; any other is taken for somebody's own. */
   accounts: text(500).default(''),
   /** A sentence of its own on the front page. */

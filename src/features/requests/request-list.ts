@@ -1,7 +1,12 @@
 // Lists of requests as staff read them: filters, Turkish search, fifty rows at a time by keyset. One
 // statement a page. Who may see which unit is said by the caller (core/request/permissions).
 import { CompiledQuery } from 'kysely'
-import { formatRegisterNumber, parseRegisterNumber } from '../../core/identity/register-number.ts'
+import { parseCimerNumber } from '../../core/identity/cimer-number.ts'
+import {
+  formatRegisterNumber,
+  parseRegisterNumber,
+  parseSerial,
+} from '../../core/identity/register-number.ts'
 import type { Progress } from '../../core/request/vocabulary.ts'
 import { type Instant, type IsoDate, startOfLocalDay } from '../../core/time/dates.ts'
 import { toPrefixQuery } from '../../core/turkish/search-words.ts'
@@ -40,7 +45,7 @@ export type RequestFilter = {
   isIdentityAsked?: boolean | undefined
   receivedFrom?: IsoDate | undefined
   receivedThrough?: IsoDate | undefined
-  /** What was typed into the search box: words of number, text, name and place. */
+  /** What was typed into the search box: words of number, text, name and place, or a CİMER number. */
   words?: string | undefined
 }
 
@@ -130,17 +135,26 @@ function listStatement(municipalityId: string, query: ListQuery): CompiledQuery<
   const parameters = newParameters()
   const conditions = [
     `r.municipality_id = ${parameters.put(municipalityId)}`,
-    ...filterConditions(filter, parameters, query.numberPrefix),
+    ...filterConditions(filter, parameters),
   ]
-  const named = filter.words !== undefined
+  const { words } = filter
+  const named = words !== undefined
   const from = named
     ? `request_list r LEFT JOIN applicants a
       ON a.municipality_id = r.municipality_id AND a.applicant_id = r.applicant_id`
     : 'request_list r'
   const select = `SELECT ${COLUMNS}, ${named ? NAME : 'NULL::text'} AS applicant_name FROM ${from}`
-  const one = (more: string | undefined, direction: 'ASC' | 'DESC'): string =>
-    `${select} WHERE ${[...conditions, ...(more ? [more] : [])].join(' AND ')}
-    ORDER BY ${orderBy(order, direction)} LIMIT ${PAGE_ROWS + 1}`
+  const meanings = named ? meaningsOf(words, parameters.put, query.numberPrefix) : ['true']
+  const one = (more: string | undefined, direction: 'ASC' | 'DESC'): string => {
+    const end = `ORDER BY ${orderBy(order, direction)} LIMIT ${PAGE_ROWS + 1}`
+    const pages = meanings.map(
+      meaning => `${select} WHERE ${[...conditions, meaning, more ?? 'true'].join(' AND ')} ${end}`,
+    )
+    // What two meanings find is one row.
+    return pages.length === 1
+      ? pages.join()
+      : `SELECT * FROM (${pages.map(page => `(${page})`).join(' UNION ')}) r ${end}`
+  }
   const text =
     order === 'newest' ? newestPage(query, parameters, one) : duePage(query, parameters, one)
   const rows = `SELECT coalesce(json_agg(page), '[]')::text AS rows FROM (${inInstants(text)}) page`
@@ -192,11 +206,7 @@ const both = (one: string, other: string, direction: 'ASC' | 'DESC'): string =>
   `SELECT * FROM ((${one}) UNION ALL (${other})) r
     ORDER BY ${orderBy('due', direction)} LIMIT ${PAGE_ROWS + 1}`
 
-function filterConditions(
-  filter: RequestFilter,
-  { put }: Parameters,
-  numberPrefix: string | undefined,
-): string[] {
+function filterConditions(filter: RequestFilter, { put }: Parameters): string[] {
   const conditions: string[] = []
   const equal = (column: string, value: string | undefined | null): void => {
     if (value !== undefined && value !== null) conditions.push(`r.${column} = ${put(value)}`)
@@ -224,23 +234,37 @@ function filterConditions(
     conditions.push(`r.received_at >= ${put(startOfLocalDay(filter.receivedFrom))}`)
   if (filter.receivedThrough)
     conditions.push(`r.received_on <= ${put(filter.receivedThrough)}::date`)
-  if (filter.words !== undefined) conditions.push(wordsCondition(filter.words, put, numberPrefix))
   return conditions
 }
 
-function wordsCondition(
+/**
+ * What the words may mean, each with its own index: asked in one condition, PostgreSQL walked all requests by
+ * day of receipt (measured on 100,000: 98 ms against 6).
+ */
+function meaningsOf(
   words: string,
   put: Parameters['put'],
   numberPrefix: string | undefined,
-): string {
+): string[] {
+  const meanings: string[] = []
+  const search = (query: string): string => `r.search @@ to_tsquery('simple', ${put(query)})`
   const number = parseRegisterNumber(words)
   if (number) {
     const { year, serial, prefix = numberPrefix } = number
-    return `r.register_number = ${put(formatRegisterNumber(year, serial, prefix))}`
+    meanings.push(`r.register_number = ${put(formatRegisterNumber(year, serial, prefix))}`)
+  } else {
+    const query = toPrefixQuery(words)
+    // Only signs were typed: there is nothing that they could mean.
+    meanings.push(query === undefined ? 'false' : search(query))
   }
-  const query = toPrefixQuery(words)
-  // Only signs were typed: there is nothing that they could mean.
-  return query === undefined ? 'false' : `r.search @@ to_tsquery('simple', ${put(query)})`
+  const serial = parseSerial(words)
+  // The search column holds the serial as the number shows it, "001713".
+  if (serial !== undefined) meanings.push(search(String(serial).padStart(6, '0')))
+  // "2600123456" reads like request 123456 of the year 2600 too. The expression is that of `requests_cimer`.
+  const cimer = parseCimerNumber(words)
+  if (cimer !== undefined)
+    meanings.push(`r.source_name = 'cimer' AND replace(r.source_id, '-', '') = ${put(cimer)}`)
+  return meanings
 }
 
 /** Hidden identities are few, so the ledger itself is asked. */

@@ -23,6 +23,7 @@ function textOf({ name, settings }: Municipality): Readonly<Record<string, strin
     phone: settings.phone,
     email: settings.email,
     website: settings.website,
+    deskAddress: settings.deskAddress,
     accounts: settings.accounts,
     'welcome.tr': settings.welcome.tr,
     'welcome.en': settings.welcome.en,
@@ -72,6 +73,7 @@ export async function takeMunicipality(context: PageContext): Promise<Response> 
     phone: text('phone'),
     email: text('email'),
     website: text('website'),
+    deskAddress: text('deskAddress').trim().replace(/\/+$/, ''),
     accounts: text('accounts'),
     welcome: { tr: text('welcome.tr'), en: text('welcome.en') },
     remedy: { tr: text('remedy.tr'), en: text('remedy.en') },
@@ -84,22 +86,44 @@ export async function takeMunicipality(context: PageContext): Promise<Response> 
 }
 
 type FormProps = { context: PageContext; hue: number } & Typed
-type Field = 'name' | 'numberPrefix' | 'address' | 'phone' | 'email' | 'website' | 'accounts'
+type Field =
+  | 'name'
+  | 'numberPrefix'
+  | 'address'
+  | 'phone'
+  | 'email'
+  | 'website'
+  | 'deskAddress'
+  | 'accounts'
 
-function MunicipalityForm({ context, values, problems, hue }: FormProps) {
-  const { municipality: words, frame } = context.texts.admin
-  const labels: Readonly<Record<Field, string>> = { ...words, numberPrefix: words.prefix }
-  const errors = fieldErrors(context, problems, {
+const labelsOf = ({ texts }: PageContext): Readonly<Record<Field, string>> => ({
+  ...texts.admin.municipality,
+  numberPrefix: texts.admin.municipality.prefix,
+})
+
+function errorsOf(context: PageContext, problems: Typed['problems']) {
+  const { municipality: words } = context.texts.admin
+  return fieldErrors(context, problems, {
     labels: {
-      ...labels,
+      ...labelsOf(context),
       hue: words.hue,
       'welcome.tr': `${words.welcome} (${words.turkish})`,
       'welcome.en': `${words.welcome} (${words.english})`,
       'remedy.tr': `${words.remedy} (${words.turkish})`,
       'remedy.en': `${words.remedy} (${words.english})`,
     },
-    own: { 'hue:invalid': words.hueInvalid, 'numberPrefix:invalid': words.prefixInvalid },
+    own: {
+      'hue:invalid': words.hueInvalid,
+      'numberPrefix:invalid': words.prefixInvalid,
+      'deskAddress:invalid': words.deskAddressInvalid,
+    },
   })
+}
+
+function MunicipalityForm({ context, values, problems, hue }: FormProps) {
+  const { municipality: words, frame } = context.texts.admin
+  const labels = labelsOf(context)
+  const errors = errorsOf(context, problems)
   const field = (name: Field) => ({
     name,
     label: labels[name],
@@ -116,6 +140,13 @@ function MunicipalityForm({ context, values, problems, hue }: FormProps) {
         <TextField {...field('phone')} maxLength={40} type="tel" width="medium" optional />
         <TextField {...field('email')} maxLength={200} type="email" width="medium" optional />
         <TextField {...field('website')} maxLength={200} width="medium" optional />
+        <TextField
+          {...field('deskAddress')}
+          hint={words.deskAddressHint}
+          maxLength={200}
+          width="medium"
+          optional
+        />
         <TextField {...field('accounts')} hint={words.accountsHint} maxLength={500} optional />
         <TextField {...field('numberPrefix')} hint={words.prefixHint} maxLength={6} width="short" />
         <h2>{words.colour}</h2>

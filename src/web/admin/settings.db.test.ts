@@ -248,18 +248,22 @@ describe('calendar, municipality, law and log', () => {
       phone: '0442 000 01 53',
       email: '',
       website: '',
+      deskAddress: 'https://masa.example/',
       accounts: '',
       'welcome.tr': '',
       'welcome.en': '',
       'remedy.tr': 'Dava açabilirsiniz.',
       'remedy.en': 'You can go to court.',
     }
-    const page = await send('/yonetim/belediye', { ...wish, numberPrefix: 'Y1', hue: 'mavi' })
+    const wrong = { numberPrefix: 'Y1', hue: 'mavi', deskAddress: 'masa.example' }
+    const page = await send('/yonetim/belediye', { ...wish, ...wrong })
     expect(page.status).toBe(422)
-    expect(wrongFields(page).toSorted()).toEqual(['hue', 'numberPrefix'])
+    expect(wrongFields(page).toSorted()).toEqual(['deskAddress', 'hue', 'numberPrefix'])
+    expect(textOf(page.html)).toContain('https:// ile başlayan bir adres yazın.')
     const saved = await send('/yonetim/belediye', wish)
     expect(saved.path).toBe('/yonetim/belediye?oldu=kaydedildi')
     expect(typedIn(saved.html, 'numberPrefix')).toBe('YKB')
+    expect(typedIn(saved.html, 'deskAddress')).toBe('https://masa.example')
   })
 
   test('the log is filtered by what was changed', async () => {

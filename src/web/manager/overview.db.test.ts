@@ -62,6 +62,15 @@ describe('the overview', () => {
     expect(await numbers('?liste=soz')).toEqual([13, 11].map(measuredNumber))
   })
 
+  test('is walked by its direction: what comes next is less late, not older', async () => {
+    const start = '2025-01-01~2025-01-01T00:00:00.000Z~00000000-0000-0000-0000-000000000000'
+    const { html } = await open(`${overview}?sonra=${start}`)
+    expect(listed(html)).toEqual([2, 11, 4, 5].map(measuredNumber))
+    const pager = html.slice(html.indexOf('class="pager"'))
+    expect(textOf(`<body ${pager}`)).toContain('Önceki')
+    expect(pager).not.toContain('Daha yeni')
+  })
+
   test('filters by unit, district and topic that stand in the address', async () => {
     const numbers = async (query: string) => listed((await open(`${overview}?${query}`)).html)
     expect(await numbers(`birim=${townUnits.roads.id}`)).toEqual([2, 4, 5].map(measuredNumber))
@@ -109,7 +118,7 @@ describe('the overview', () => {
 })
 
 describe('the downloads', () => {
-  test('units have raw counts under the codes of their figures', async () => {
+  test('units have raw counts under the names of their figures', async () => {
     const { html, headers } = await open(`${overview}/birimler.csv`)
     expect(headers.get('content-type')).toBe('text/csv; charset=utf-8')
     expect(headers.get('content-disposition')).toBe(
@@ -117,7 +126,7 @@ describe('the downloads', () => {
     )
     const lines = html.split('\r\n')
     expect(lines[0]).toBe(
-      'Birim;open;late;late-median;late-longest;waiting-acceptance;promises-open;received;answered;confirmed;contested;reopened-waiting;silence;legal-on-time;legal-due;service-on-time;service-due;promises-broken;promises-due;wrong-unit;dispatched;same-minute',
+      'Birim;Açık;Geciken;Ortanca gecikme (gün);En uzun gecikme (gün);Kabul bekleyen;Açık söz;Gelen;Cevaplanan;Başvuran onayı;İtiraz edilen;Yeniden açık;Zımni ret;Yasal sürede;Yasal süresi dolan;Hizmet süresinde;Hizmet süresi dolan;Tutulmayan söz;Günü gelen söz;Yanlış sevk;Sevk edilen;Aynı dakikada',
     )
     expect(lines[1]).toBe('Fen İşleri;5;3;7;34;3;0;7;2;1;1;1;1;2;5;0;1;0;0;1;8;0')
     expect(lines.at(-2)?.startsWith('Toplam;7;4;7;34;3;1;16;10;2;2;1;1;8;11;0;1;2;3;')).toBe(true)
@@ -125,7 +134,10 @@ describe('the downloads', () => {
 
   test('districts and the list of the chosen kind come as they stand', async () => {
     const districts = await open(`${overview}/ilceler.csv?donem=2025`)
-    expect(districts.html.split('\r\n')[1]).toBe('Yakutiye;5;3;9;34;1;1;1;1;1;0;0;0')
+    expect(districts.html.split('\r\n').slice(0, 2)).toEqual([
+      'İlçe;Açık;Geciken;Ortanca gecikme (gün);En uzun gecikme (gün);Kabul bekleyen;Açık söz;Gelen;Cevaplanan;Başvuran onayı;İtiraz edilen;Yeniden açık;Zımni ret',
+      'Yakutiye;5;3;9;34;1;1;1;1;1;0;0;0',
+    ])
     const list = await open(`${overview}/liste.csv?liste=soz`)
     expect(list.html.split('\r\n').map(line => line.slice(0, 14))).toEqual([
       'Numara;Gecikme',
@@ -133,6 +145,29 @@ describe('the downloads', () => {
       'BM-2026-000011',
       '',
     ])
+  })
+
+  test('a list has the day that its page shows, and days of the wall only', async () => {
+    const broken = (await open(`${overview}/liste.csv?liste=soz`)).html.split('\r\n')
+    expect(broken[0]).toBe(
+      'Numara;Gecikme;Söz verilen gün;Birim;Konu;İlçe;Son gün;Durum;Zımni ret;İtiraz edilen',
+    )
+    expect(broken[1]?.split(';')[2]).toBe('2026-02-10')
+    const silent = (await open(`${overview}/liste.csv?liste=zimni-ret`)).html
+    expect(silent).not.toMatch(/\dT\d/)
+    expect(silent.split('\r\n')[1]?.split(';')[2]).toBe('2026-02-05')
+    const late = (await open(`${overview}/liste.csv`)).html
+    expect(late).not.toMatch(/\dT\d/)
+    expect(late.split('\r\n')[0]).not.toContain('Söz verilen gün')
+  })
+
+  test('speak the language of the reader', async () => {
+    const manager = await staff.as('manager')
+    manager.setCookie('dil', 'en')
+    const { html } = await manager.open(`${overview}/birimler.csv`)
+    manager.setCookie('dil', 'tr')
+    expect(html.split('\r\n')[0]).toMatch(/^.?Unit,Open,Late,Median delay \(days\),/)
+    expect(html.split('\r\n')[0]).toMatch(/,Wrong unit,Dispatched,Same minute$/)
   })
 })
 

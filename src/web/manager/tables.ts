@@ -1,14 +1,17 @@
-// Owns the downloads of the manager's figures as CSV: raw counts under their codes, so that every share can
-// be counted again.
+// Owns the downloads of the manager's figures as CSV: raw counts under the names that the page gives them, so
+// that every share can be counted again.
 
 import type { Counts } from '../../core/measures/counts.ts'
 import { type CsvCell, csvText } from '../../core/measures/csv.ts'
+import { getMeasure, type MeasureCode } from '../../core/measures/definitions.ts'
 import { type Lateness, loadOverview } from '../../features/measures/load-overview.ts'
 import { listWatched } from '../../features/measures/watch-list.ts'
 import type { PageContext } from '../door/page-context.ts'
+import type { ManagerTexts } from '../texts/tr/manager.ts'
 import { districtsByLateness } from './district-table.tsx'
 import { loadNames } from './overview-names.ts'
 import { kindNames, overviewQuery } from './overview-query.ts'
+import { dayOf } from './row-day.ts'
 import { byLateness, totalRow } from './unit-tables.tsx'
 
 /** More rows than a spreadsheet is read with; the ledger itself is exported otherwise. */
@@ -30,7 +33,16 @@ function download(
   })
 }
 
-const stateHeads = [
+/** A figure under its name on the page; what only the file has, under words of its own. */
+type RawHead = MeasureCode | keyof ManagerTexts['csv']['heads']
+
+function headsOf({ texts, language }: PageContext, codes: readonly RawHead[]): string[] {
+  const { heads } = texts.manager.csv
+  const isOwn = (code: RawHead): code is keyof typeof heads => Object.hasOwn(heads, code)
+  return codes.map(code => (isOwn(code) ? heads[code] : getMeasure(code)[language].name))
+}
+
+const stateHeads: readonly RawHead[] = [
   'open',
   'late',
   'late-median',
@@ -47,7 +59,14 @@ const stateCells = (counts: Counts, lateness: Lateness | null): CsvCell[] => [
   counts.promisesOpen,
 ]
 
-const pastHeads = ['received', 'answered', 'confirmed', 'contested', 'reopened-waiting', 'silence']
+const pastHeads: readonly RawHead[] = [
+  'received',
+  'answered',
+  'confirmed',
+  'contested',
+  'reopened-waiting',
+  'silence',
+]
 const pastCells = (counts: Counts): CsvCell[] => [
   counts.received,
   counts.answered,
@@ -55,6 +74,18 @@ const pastCells = (counts: Counts): CsvCell[] => [
   counts.contested,
   counts.reopenedWaiting,
   counts.silences,
+]
+
+const unitHeads: readonly RawHead[] = [
+  'legal-on-time',
+  'legal-due',
+  'service-on-time',
+  'service-due',
+  'promises-broken',
+  'promises-due',
+  'wrong-unit',
+  'dispatched',
+  'same-minute',
 ]
 
 export async function unitsTable(context: PageContext): Promise<Response> {
@@ -66,17 +97,7 @@ export async function unitsTable(context: PageContext): Promise<Response> {
   ])
   const heads = [
     texts.manager.unit,
-    ...stateHeads,
-    ...pastHeads,
-    'legal-on-time',
-    'legal-due',
-    'service-on-time',
-    'service-due',
-    'promises-broken',
-    'promises-due',
-    'wrong-unit',
-    'dispatched',
-    'same-minute',
+    ...headsOf(context, [...stateHeads, ...pastHeads, ...unitHeads]),
   ]
   const rows = [...overview.units.toSorted(byLateness), totalRow(overview)].map(row => [
     'isTotal' in row ? texts.manager.total : names.unit(row.unitId),
@@ -102,7 +123,7 @@ export async function districtsTable(context: PageContext): Promise<Response> {
     loadOverview(desk, { today, period }),
     loadNames(desk, language),
   ])
-  const heads = [texts.manager.district, ...stateHeads, ...pastHeads]
+  const heads = [texts.manager.district, ...headsOf(context, [...stateHeads, ...pastHeads])]
   const rows = districtsByLateness(overview).map(({ district, counts, lateness }) => [
     names.district(district),
     ...stateCells(counts, lateness),
@@ -124,6 +145,7 @@ export async function listTable(context: PageContext): Promise<Response> {
   const heads = [
     columns.number,
     columns.late,
+    ...(kind === 'late' ? [] : [columns.since[kind]]),
     words.unit,
     words.topic,
     words.district,
@@ -135,12 +157,13 @@ export async function listTable(context: PageContext): Promise<Response> {
   const rows = page.rows.map(row => [
     row.registerNumber,
     row.daysLate,
+    ...(kind === 'late' ? [] : [dayOf(row.key)]),
     names.unit(row.unitId),
     names.topic(row.topicId),
     names.district(row.district),
     row.dueOn,
     progress[row.progress] ?? row.progress,
-    row.silenceAt,
+    row.silenceAt === null ? null : dayOf(row.silenceAt),
     row.contests,
   ])
   return download(context, kindNames[kind], heads, rows)

@@ -1,7 +1,6 @@
 // Owns the list of requests to watch on the overview: which list, its filters, fifty rows, the way on and
 // back.
 
-import { type Instant, type IsoDate, localDateOf, parseInstant } from '../../core/time/dates.ts'
 import { formatNumber, formatShortDate } from '../../core/turkish/format.ts'
 import {
   type WatchedPage,
@@ -23,6 +22,7 @@ import {
   overviewHref,
   tableHref,
 } from './overview-query.ts'
+import { dayOf } from './row-day.ts'
 
 export type WatchSectionProps = {
   query: OverviewQuery
@@ -74,12 +74,6 @@ function stateWords(row: WatchedRow, texts: ReturnType<typeof useTexts>): string
   const progress = texts.staff.words.progress
   // as: the column holds only words of the closed list; anything else is shown as it is
   return progress[row.progress as keyof typeof progress] ?? row.progress
-}
-
-/** A moment of the ledger or a day, as a day on the wall. */
-function dayOf(key: string): IsoDate | string {
-  const moment: Instant | undefined = parseInstant(key)
-  return moment === undefined ? key : localDateOf(moment)
 }
 
 function Delay({ row: { daysLate } }: { row: WatchedRow }) {
@@ -210,6 +204,7 @@ export function WatchSection(props: WatchSectionProps) {
           </p>
           <WatchTable query={query} rows={page.rows} names={names} />
           <Pager
+            isUntimed
             shown={formatNumber(page.rows.length, language)}
             newerHref={page.hasNewer ? place({ before: page.rows[0] }) : undefined}
             olderHref={page.hasOlder ? place({ after: page.rows.at(-1) }) : undefined}

@@ -18,7 +18,6 @@ export const townLetters: LetterSettings = {
   fax: '',
   kep: '',
   contactPerson: '',
-  verifyAddress: 'https://masa.yakakoy.example/dogrula',
   documentSystem: 'own-register',
   numberLetter: 'Z',
 }

@@ -23,7 +23,7 @@ export async function signOut(page: Page): Promise<void> {
 
 /** Looks the request up in the search box that every page of the desk has. */
 export async function find(page: Page, words: string): Promise<void> {
-  const box = page.getByRole('searchbox', { name: 'Numara, ad, yer veya metin ara' })
+  const box = page.getByRole('searchbox', { name: 'Numara, CİMER no, ad, yer veya metin ara' })
   await box.fill(words)
   await box.press('Enter')
   await expect(page.getByRole('heading', { name: `Arama: ${words}` })).toBeVisible()

@@ -222,6 +222,7 @@ function List({ context, replay, listed }: Part & { listed: Listed }) {
       )}
       {rows.length > 0 && (
         <Pager
+          isUntimed
           shown={formatNumber(rows.length, context.language)}
           olderHref={
             hasMore && last

@@ -44,7 +44,6 @@ function wishOf(form: SentForm): LetterSettings {
     fax: text('fax'),
     kep: text('kep'),
     contactPerson: text('contactPerson'),
-    verifyAddress: text('verifyAddress').replace(/\/+$/, ''),
     documentSystem: sources.find(source => source === text('documentSystem')) ?? 'own-register',
     numberLetter: numberLetters.find(letter => letter === text('numberLetter')) ?? 'Z',
   }
@@ -88,14 +87,10 @@ function SettingsForm({ context, values, problems }: { context: PageContext } & 
       fax: words.fax,
       kep: words.kep,
       contactPerson: words.person,
-      verifyAddress: words.verifyAddress,
     },
-    own: {
-      'detsis:invalid': words.detsisInvalid,
-      'verifyAddress:invalid': words.verifyInvalid,
-    },
+    own: { 'detsis:invalid': words.detsisInvalid },
   })
-  const field = (name: 'institution' | 'detsis' | 'fax' | 'kep' | 'verifyAddress') => ({
+  const field = (name: 'institution' | 'detsis' | 'fax' | 'kep') => ({
     name,
     label: words[name],
     value: values[name],
@@ -131,7 +126,9 @@ function SettingsForm({ context, values, problems }: { context: PageContext } & 
           optional
         />
         <h2>{words.verification}</h2>
-        <TextField {...field('verifyAddress')} hint={words.verifyAddressHint} maxLength={200} />
+        <p>
+          {words.verifyFrom} <a href={paths.adminMunicipality()}>{words.verifyChange}</a>
+        </p>
         <Buttons>
           <Button>{context.texts.admin.frame.save}</Button>
         </Buttons>

@@ -78,6 +78,8 @@ test('a resident answers five parts, checks them, sends them and gets number, co
     files: 1,
     applicants: 1,
   })
+  // The desk's own address, where the code works; not the municipality's site.
+  expect(textOf(receipt.html)).toContain('masa.yakakoy.example/takip')
   const printed = await person.open('/basvuru/alindi/yazdir')
   expect(numberOn(printed.html)).toBe(numberOn(receipt.html))
   expect(codeOn(printed.html)).toBe(codeOn(receipt.html))

@@ -5,6 +5,7 @@ import { localDateOf } from '../../../core/time/dates.ts'
 import { formatDate, formatDateTime, formatNumber } from '../../../core/turkish/format.ts'
 import { codeOfDraft, type Draft } from '../../../features/apply/drafts.ts'
 import { findReceipt, type ReceiptFacts } from '../../../features/apply/receipt-queries.ts'
+import { writtenAddress } from '../../../features/municipality/desk-address.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import { paths } from '../../paths.ts'
 import { Button, Buttons, LinkButton } from '../../ui/form/button.tsx'
@@ -81,14 +82,13 @@ function titleOf({ texts }: PageContext, { kind }: ReceiptFacts): string {
 function OwnReceipt({ context, draft, facts }: Found & { context: PageContext }) {
   const { language, texts, municipality } = context
   const { receivedAt, answerDueOn } = facts
-  const website = municipality.settings.website.replace(/\/$/, '')
   return (
     <Receipt
       number={facts.registerNumber}
       code={codeOfDraft(draft.token)}
       received={{ words: formatDateTime(receivedAt, language), iso: receivedAt }}
       due={answerDueOn ? { words: formatDate(answerDueOn, language), iso: answerDueOn } : undefined}
-      followAddress={`${website}${paths.follow()}`}
+      followAddress={writtenAddress(municipality.settings, paths.follow())}
       next={stepsOf(context, facts)}
     >
       <SummaryList rows={rowsOf(facts, language, texts)} />

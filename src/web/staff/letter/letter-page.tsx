@@ -3,6 +3,7 @@
 // draft; no official number is invented: the page carries the number of the register.
 
 import { suggestLetterKind } from '../../../core/letters/suggest-letter.ts'
+import { articleInWords } from '../../../core/replies/default-articles.ts'
 import type { Reply } from '../../../core/request/events.ts'
 import { maySee } from '../../../core/request/permissions.ts'
 import { localDateOf } from '../../../core/time/dates.ts'
@@ -83,10 +84,24 @@ function ReplyLetter({ context, detail, reply, names }: Props) {
           {reply.reason !== null &&
             `. ${texts.staff.events.reason(texts.staff.words.reasons[reply.reason])}`}
         </p>
+        <LegalBasis context={context} reply={reply} />
         <Paragraphs text={reply.text} />
         <p>{words.closing}</p>
       </Letter>
     </>
+  )
+}
+
+/** In the words of the page that the applicant follows: paper and screen name the same law. */
+function LegalBasis({ context, reply }: Pick<Props, 'context' | 'reply'>) {
+  if (!reply.article) return null
+  const { texts, language } = context
+  const inWords = articleInWords(reply, language)
+  return (
+    <p>
+      <strong>{texts.citizen.follow.reply.article}:</strong> {reply.article}
+      {inWords && ` (${inWords})`}
+    </p>
   )
 }
 

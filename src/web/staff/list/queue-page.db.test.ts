@@ -49,6 +49,12 @@ describe('the queue of the dispatcher', () => {
     expect(new Set([...rows, ...rowsOf(second.html)]).size).toBe(61)
     const back = await dispatcher.open(linkTo(second.html, 'prev'))
     expect(rowsOf(back.html)).toEqual(rows)
+    // What comes next is due later; it may have come earlier or later.
+    expect(text).toContain('Sonraki')
+    expect(textOf(second.html)).toContain('Önceki')
+    expect(text + textOf(second.html)).not.toMatch(/Daha (eski|yeni)/)
+    const newest = await dispatcher.open('/masa/kuyruk/tumu')
+    expect(textOf(newest.html)).toContain('Daha eski')
   })
 
   test('shows what people wrote as text, never as markup', async () => {

@@ -163,6 +163,7 @@ function ListPager({ frame, list }: { frame: StaffFrame; list: ShownList }) {
     writeListAddress(queue.key, { ...address, after: undefined, before: undefined, ...place })
   return (
     <Pager
+      isUntimed={(address.order ?? queue.order) !== 'newest'}
       shown={formatNumber(page.rows.length, frame.context.language)}
       {...(page.hasEarlier && first ? { newerHref: at({ before: placeOf(first) }) } : {})}
       {...(page.hasLater && last ? { olderHref: at({ after: placeOf(last) }) } : {})}

@@ -40,9 +40,7 @@ export function RegisterForm(props: RegisterFormProps) {
   return (
     <Form action={paths.register()} fields={carried} files label={words.title}>
       <div class="register-top">
-        <ErrorSummary
-          errors={Object.entries(errors).map(([field, message]) => ({ field, message }))}
-        />
+        <ErrorSummary errors={inOrderOfPage(errors)} />
         {known && <Known frame={frame} known={known} />}
       </div>
       <RequestFields {...props} />
@@ -61,6 +59,14 @@ export function RegisterForm(props: RegisterFormProps) {
     </Form>
   )
 }
+
+/** The fields that can be wrong, from the top of the page to its end. */
+const fieldOrder = 'metin telefon eposta kimlik gizli gelis dosya cimer'.split(' ')
+
+const inOrderOfPage = (errors: RegisterFormProps['errors']) =>
+  Object.entries(errors)
+    .map(([field, message]) => ({ field, message }))
+    .toSorted((one, other) => fieldOrder.indexOf(one.field) - fieldOrder.indexOf(other.field))
 
 function Known({ frame, known }: { frame: StaffFrame; known: KnownRequest }) {
   const words = frame.context.texts.staff.registerLaw

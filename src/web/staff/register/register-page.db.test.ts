@@ -156,6 +156,17 @@ describe('slips', () => {
     expect(typedIn(page.html, 'kimlik')).toBe('12345678901')
   })
 
+  test('the summary names the slips in the order of the page', async () => {
+    const slips = { kimlik: '12345678901', eposta: 'yok', telefon: '12', gelis: '2026-03-11' }
+    const page = await register({ metin: 'Su akmıyor', ...slips })
+    const summary = page.html.slice(
+      page.html.indexOf('id="hatalar"'),
+      page.html.indexOf('<fieldset'),
+    )
+    const fields = [...summary.matchAll(/href="#(\w+)"/g)].map(found => found[1])
+    expect(fields).toEqual(['telefon', 'eposta', 'kimlik', 'gelis'])
+  })
+
   test('it can be saved as it is: the wrong number is left out, the telephone is kept as typed', async () => {
     const page = await register({
       metin: 'Su akmıyor',

@@ -6,6 +6,7 @@ import { normaliseSecretCode } from '../../../core/identity/secret-code.ts'
 import type { Channel } from '../../../core/request/vocabulary.ts'
 import { formatDate, formatDateTime } from '../../../core/turkish/format.ts'
 import { findReceipt, type ReceiptFacts } from '../../../features/apply/receipt-queries.ts'
+import { writtenAddress } from '../../../features/municipality/desk-address.ts'
 import { recordLook } from '../../../features/privacy/record-look.ts'
 import { findRequestDetail, type RequestDetail } from '../../../features/requests/request-detail.ts'
 import type { PageContext } from '../../door/page-context.ts'
@@ -128,7 +129,6 @@ function OwnReceipt({ context, facts }: { context: PageContext; facts: ReceiptFa
   const { language, municipality, texts } = context
   const words = texts.staff
   const { receivedAt, answerDueOn } = facts
-  const website = municipality.settings.website.replace(/\/$/, '')
   const topic = facts.topicName
     ? nameIn({ name: facts.topicName, nameEn: facts.topicNameEn ?? '' }, language)
     : words.desk.noTopic
@@ -138,7 +138,7 @@ function OwnReceipt({ context, facts }: { context: PageContext; facts: ReceiptFa
       code={codeOf(context)}
       received={{ words: formatDateTime(receivedAt, language), iso: receivedAt }}
       due={answerDueOn ? { words: formatDate(answerDueOn, language), iso: answerDueOn } : undefined}
-      followAddress={`${website}${paths.follow()}`}
+      followAddress={writtenAddress(municipality.settings, paths.follow())}
       next={stepsOf(context, facts)}
     >
       <SummaryList

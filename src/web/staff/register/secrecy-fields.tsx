@@ -8,7 +8,7 @@ export function SecrecyFields({ frame, typed, errors }: RegisterFormProps) {
   const words = frame.context.texts.staff.register.secrecy
   const chosen = (name: string) => (typed[name] === 'evet' ? ['evet'] : [])
   return (
-    <div class="side-by-side">
+    <>
       <CheckTiles
         name="gizli"
         label={words.hidden}
@@ -24,6 +24,6 @@ export function SecrecyFields({ frame, typed, errors }: RegisterFormProps) {
         choices={[{ value: 'evet', label: words.noticeYes }]}
         values={chosen('aydinlatma')}
       />
-    </div>
+    </>
   )
 }

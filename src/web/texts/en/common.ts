@@ -61,6 +61,8 @@ export const commonEn: CommonTexts = {
   list: {
     newer: 'Newer',
     older: 'Older',
+    previous: 'Previous',
+    next: 'Next',
     pages: 'Pages',
     filters: 'Filters',
     apply: 'Apply',
@@ -112,7 +114,7 @@ export const commonEn: CommonTexts = {
   },
   staff: {
     queues: 'Queues',
-    search: 'Search number, name, place or text',
+    search: 'Search number, CİMER no, name, place or text',
     account: 'My account',
     signOut: 'Sign out',
     waiting: 'waiting',

@@ -118,7 +118,7 @@ export const lettersEn: LettersTexts = {
     office: {
       institution: 'name of the body (letter settings)',
       detsis: 'DETSİS number (letter settings)',
-      verifyAddress: 'verification address (letter settings)',
+      verifyAddress: 'address of the desk (municipality settings)',
       signatory: 'signatory (letter settings)',
     },
     fill: 'The letter cannot be made while this field is empty.',
@@ -218,9 +218,8 @@ export const lettersEn: LettersTexts = {
     person: 'For information',
     personHint: 'Name, title, telephone',
     verification: 'Verification',
-    verifyAddress: 'Address of the verification page',
-    verifyAddressHint: 'Stands in the QR code. Example: https://beyazmasa.belediye.example/dogrula',
-    verifyInvalid: 'Enter an address that begins with https:// and does not end with a slash.',
+    verifyFrom: 'The QR code and the foot of a letter name the address of the desk.',
+    verifyChange: 'Change the address of the desk',
   },
   templates: {
     title: 'Letter templates',

@@ -120,6 +120,21 @@ export const managerEn: ManagerTexts = {
     formula: 'Formula',
     about: { today: 'Today', period: 'Period' },
   },
-  csv: { code: 'Code', district: 'District', unit: 'Unit', count: 'count', of: 'of' },
+  csv: {
+    code: 'Code',
+    district: 'District',
+    unit: 'Unit',
+    count: 'count',
+    of: 'of',
+    heads: {
+      'late-median': 'Median delay (days)',
+      'late-longest': 'Longest delay (days)',
+      answered: 'Answered',
+      'legal-due': 'Legal periods ended',
+      'service-due': 'Service periods ended',
+      'promises-due': 'Promises due',
+      dispatched: 'Dispatched',
+    },
+  },
   rail: { group: 'Management', overview: 'Overview', desk: 'Requests', units: 'Units' },
 }

@@ -60,6 +60,8 @@ export const commonTr = {
   list: {
     newer: 'Daha yeni',
     older: 'Daha eski',
+    previous: 'Önceki',
+    next: 'Sonraki',
     pages: 'Sayfalar',
     filters: 'Süzgeçler',
     apply: 'Uygula',
@@ -111,7 +113,7 @@ export const commonTr = {
   },
   staff: {
     queues: 'İş sıraları',
-    search: 'Numara, ad, yer veya metin ara',
+    search: 'Numara, CİMER no, ad, yer veya metin ara',
     account: 'Hesabım',
     signOut: 'Çıkış yap',
     waiting: 'bekleyen',

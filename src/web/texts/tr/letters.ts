@@ -118,7 +118,7 @@ export const lettersTr = {
     office: {
       institution: 'kurum adı (yazı ayarları)',
       detsis: 'DETSİS numarası (yazı ayarları)',
-      verifyAddress: 'doğrulama adresi (yazı ayarları)',
+      verifyAddress: 'masanın adresi (belediye ayarları)',
       signatory: 'imzalayan (yazı ayarları)',
     },
     fill: 'Bu alan doldurulmadan yazı hazırlanamaz.',
@@ -216,9 +216,8 @@ export const lettersTr = {
     person: 'Bilgi için',
     personHint: 'Ad, unvan, telefon',
     verification: 'Doğrulama',
-    verifyAddress: 'Doğrulama sayfasının adresi',
-    verifyAddressHint: 'Karekodda yazar. Örnek: https://beyazmasa.belediye.example/dogrula',
-    verifyInvalid: 'https:// ile başlayan, sonunda eğik çizgi olmayan bir adres yazın.',
+    verifyFrom: 'Karekodda ve yazının altında masanın adresi yazar.',
+    verifyChange: 'Masanın adresini değiştir',
   },
   templates: {
     title: 'Yazı şablonları',

@@ -120,7 +120,22 @@ export const managerTr = {
     formula: 'Hesabı',
     about: { today: 'Bugün', period: 'Dönem' },
   },
-  csv: { code: 'Kod', district: 'İlçe', unit: 'Birim', count: 'sayı', of: 'toplam' },
+  csv: {
+    code: 'Kod',
+    district: 'İlçe',
+    unit: 'Birim',
+    count: 'sayı',
+    of: 'toplam',
+    heads: {
+      'late-median': 'Ortanca gecikme (gün)',
+      'late-longest': 'En uzun gecikme (gün)',
+      answered: 'Cevaplanan',
+      'legal-due': 'Yasal süresi dolan',
+      'service-due': 'Hizmet süresi dolan',
+      'promises-due': 'Günü gelen söz',
+      dispatched: 'Sevk edilen',
+    },
+  },
   rail: { group: 'Yönetim', overview: 'Genel bakış', desk: 'Başvurular', units: 'Birimler' },
 }
 

@@ -42,6 +42,12 @@ test('the pager offers only the ways that exist', () => {
   expect(html).not.toContain('Daha yeni')
 })
 
+test('where the order is not that of time, the ways are named by their direction', () => {
+  const html = renderToString(<Pager shown="50" newerHref="/a" olderHref="/b" isUntimed />)
+  expect(html).toMatch(/rel="prev"[^>]*>.*Önceki.*rel="next"[^>]*><span>Sonraki/)
+  expect(html).not.toContain('Daha')
+})
+
 test('filters are a form with an address', () => {
   const html = renderToString(
     <FilterBar action="/masa" fields={{ sira: 'eski' }} clearHref="/masa">

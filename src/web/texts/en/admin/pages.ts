@@ -197,6 +197,10 @@ const municipality: Pages['municipality'] = {
   phone: 'Phone',
   email: 'E-mail',
   website: 'Website',
+  deskAddress: 'Address of the White Desk',
+  deskAddressHint:
+    'Stands on receipts, in official letters and in the QR code. Example: https://beyazmasa.belediye.example',
+  deskAddressInvalid: 'Write an address that begins with https://.',
   accounts: 'Bank accounts (IBAN)',
   accountsHint:
     'Accounts of the municipality that a reply may name. Any other IBAN counts as personal data and is not sent.',
@@ -291,6 +295,7 @@ const changes: Pages['changes'] = {
     phone: 'phone',
     email: 'e-mail',
     website: 'website',
+    deskAddress: 'address of the desk',
     accounts: 'accounts',
     welcome: 'front page sentence',
     remedy: 'remedy text',

@@ -111,7 +111,7 @@ export const staffDeskEn: StaffDeskTexts = {
   emptyFilteredTeach: 'The queue may not be empty; remove the filters to see all of it.',
   emptySearch: words => `Nothing found for “${words}”`,
   emptySearchTeach:
-    'Number, name, place and text are searched. Case and Turkish letters make no difference; the beginning of a word is enough.',
+    'Number, CİMER number, name, place and text are searched. The last digits of a number are enough: 1713. Case and Turkish letters make no difference; the beginning of a word is enough.',
   searchTitle: words => `Search: ${words}`,
   columns: {
     number: 'Number',

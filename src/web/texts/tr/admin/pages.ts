@@ -189,6 +189,10 @@ const municipality = {
   phone: 'Telefon',
   email: 'E-posta',
   website: 'İnternet sitesi',
+  deskAddress: 'Beyaz Masa’nın adresi',
+  deskAddressHint:
+    'Alındı belgelerinde, resmî yazılarda ve karekodda yazar. Örnek: https://beyazmasa.belediye.example',
+  deskAddressInvalid: 'https:// ile başlayan bir adres yazın.',
   accounts: 'Banka hesapları (IBAN)',
   accountsHint:
     'Cevaplarda yazılabilecek belediye hesapları. Başka bir IBAN, kişisel veri sayılır ve gönderilmez.',
@@ -283,6 +287,7 @@ const changes = {
     phone: 'telefon',
     email: 'e-posta',
     website: 'site',
+    deskAddress: 'masanın adresi',
     accounts: 'hesaplar',
     welcome: 'ön sayfa cümlesi',
     remedy: 'başvuru yolu metni',

@@ -114,7 +114,7 @@ export const staffDeskTr = {
   emptyFilteredTeach: 'Sıra boş değil olabilir; süzgeçleri kaldırınca hepsini görürsünüz.',
   emptySearch: (words: string) => `“${words}” için başvuru bulunamadı`,
   emptySearchTeach:
-    'Numara, ad, yer ve metin aranır. Büyük küçük harf ve Türkçe harfler fark etmez; kelimenin başını yazmak yeter.',
+    'Numara, CİMER numarası, ad, yer ve metin aranır. Numaranın son rakamları yeter: 1713. Büyük küçük harf ve Türkçe harfler fark etmez; kelimenin başını yazmak yeter.',
   searchTitle: (words: string) => `Arama: ${words}`,
   columns: {
     number: 'Numara',
