@@ -264,17 +264,28 @@ describe('periods and destruction on their pages', () => {
   test('a restriction is asked for by its number and said at its field', async () => {
     const manager = await later.as('manager')
     const fresh = await later.town.receive()
-    const wish = { no: 'BM-2028-999999', isteyen: 'BM-2028-000002', gerekce: '6698 m.13' }
+    const thanks = await later.town.receive({ kind: 'thanks' })
+    const own = await later.town.receive({ legalClass: 'data-subject' })
+    const wish = { no: 'BM-2028-999999', isteyen: own.registerNumber, gerekce: '6698 m.13' }
+    const place = '/masa/veri-imha/kisitlama'
     await manager.open('/masa/veri-imha')
-    const refused = await manager.send('/masa/veri-imha/kisitlama', wish)
+    const refused = await manager.send(place, wish)
     expect(refused.status).toBe(422)
     expect(textOf(refused.html)).toContain('Bu numarayla başvuru yok.')
-    expect(typedIn(refused.html, 'isteyen')).toBe('BM-2028-000002')
-    const done = await manager.send('/masa/veri-imha/kisitlama', {
-      ...wish,
-      no: fresh.registerNumber,
-    })
+    expect(typedIn(refused.html, 'isteyen')).toBe(own.registerNumber)
+    const no = fresh.registerNumber
+    const foreign = await manager.send(place, { ...wish, no, isteyen: thanks.registerNumber })
+    expect(foreign.status).toBe(422)
+    expect(foreign.html).toContain('href="#isteyen"')
+    expect(textOf(foreign.html)).toContain('Bu bir kişisel veri başvurusu (6698) değil.')
+    const seen = await manager.open(`/masa/basvuru/${fresh.requestId}`)
+    expect(textOf(seen.html)).toContain('Işıl Şahinoğlu')
+    // As people write a number: without the prefix and its zeros.
+    const isteyen = own.registerNumber.replace(/^BM-(\d+)-0*/, '$1/')
+    await manager.open('/masa/veri-imha')
+    const done = await manager.send(place, { ...wish, no, isteyen })
     expect(textOf(done.html)).toContain('Kişinin bilgileri kısıtlandı')
+    expect(textOf(done.html)).toContain(own.registerNumber)
     const page = await manager.open(`/masa/basvuru/${fresh.requestId}`)
     expect(page.html).not.toMatch(/Şahinoğlu|Ş\*\*\*/)
   })
