@@ -168,7 +168,49 @@ describe('a breach on its pages', () => {
     expect(again.status).toBe(422)
     expect(typedIn(again.html, 'onlem')).toBe('Silinmesi istendi.')
     expect(typedIn(again.html, 'kisi')).toBe('çok')
-    for (const field of ['gun', 'ne', 'kisi']) expect(again.html).toContain(`href="#${field}"`)
+    for (const field of ['saat', 'ne', 'kisi']) expect(again.html).toContain(`href="#${field}"`)
+  })
+
+  test('a day, an hour and a number of people that cannot be are told as such, at their fields', async () => {
+    const manager = await at.as('manager')
+    const form = '/masa/veri-ihlalleri/yeni'
+    const said = async (place: string, fields: Record<string, string>) => {
+      await manager.open(place)
+      const { status, html } = await manager.send(place === form ? '/masa/veri-ihlalleri' : place, {
+        ...typed,
+        ...fields,
+      })
+      const linked = [...html.matchAll(/<a href="#(\w+)">([^<]+)<\/a>/g)]
+      return [
+        status,
+        ...linked.filter(([, field]) => field !== 'icerik').map(each => each.slice(1)),
+      ]
+    }
+    const noDay = 'Takvimde böyle bir gün yok; günü, ayı ve yılı denetleyin.'
+    const noTime = 'Böyle bir saat yok; 00.00 ile 23.59 arasında yazın.'
+    const empty = 'Bu alan boş bırakılamaz.'
+    const recorded = await manager.send('/masa/veri-ihlalleri', typed)
+    const step = recorded.path.replace(/\?.*/, '')
+    for (const place of [form, step]) {
+      const more: Record<string, string> = place === step ? { aciklama: 'Form gönderildi.' } : {}
+      const dayOf = (gun: string) => said(place, { ...more, gun })
+      expect(await dayOf('2026-02-29')).toEqual([422, ['gun', noDay]])
+      expect(await dayOf('2026-02-30')).toEqual([422, ['gun', noDay]])
+      expect(await dayOf('')).toEqual([422, ['gun', empty]])
+      expect(await dayOf('28.02.2026')).toEqual([
+        422,
+        ['gun', 'Günü takvimden seçin ya da 2026-03-14 biçiminde yazın.'],
+      ])
+      const timeOf = (saat: string) => said(place, { ...more, saat })
+      expect(await timeOf('25.00')).toEqual([422, ['saat', noTime]])
+      expect(await timeOf('12:60')).toEqual([422, ['saat', noTime]])
+      expect(await timeOf('')).toEqual([422, ['saat', empty]])
+      expect(await timeOf('öğlen')).toEqual([422, ['saat', 'Saati 14.30 gibi yazın.']])
+    }
+    const many = 'En çok 100.000.000 kişi yazılabilir; bilinmiyorsa boş bırakın.'
+    expect(await said(form, { kisi: '99999999999999' })).toEqual([422, ['kisi', many]])
+    const whole = 'Tam sayı yazın ya da bilinmiyorsa boş bırakın.'
+    expect(await said(form, { kisi: '1.5' })).toEqual([422, ['kisi', whole]])
   })
 
   test('shows its hours, asks why it was late, and keeps every step', async () => {
