@@ -292,7 +292,12 @@ describe('periods and destruction on their pages', () => {
     const manager = await later.as('manager')
     await manager.open(place)
     const done = await manager.send(place, { karar: 'imha' })
-    expect(textOf(done.html)).toContain('Yapıldı: 1 başvuru, 0 dosya')
+    const told = textOf(done.html)
+    expect(told).toContain('Yapıldı: 1 başvuru, 0 dosya')
+    const { administrator: asker, manager: decider } = townStaff
+    expect(told).toContain(`İmhayı isteyen ${asker.name},`)
+    expect(told).toContain(`Karar veren ${decider.name},`)
+    expect(told).not.toMatch(/Kısıtlayan|İsteyen başvuru/)
     const page = textOf((await manager.open(`/masa/basvuru/${old.requestId}`)).html)
     expect(page).not.toContain('Şahinoğlu')
     expect(page).toContain('derin bir çukur')

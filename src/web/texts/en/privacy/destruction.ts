@@ -42,6 +42,7 @@ export const privacyDestructionEn: PrivacyDestructionTexts = {
   run: date => `Destruction, ${date}`,
   askedBy: name => `Asked by: ${name}`,
   decidedBy: name => `Decided by: ${name}`,
+  runFacts: { asked: 'Destruction asked by', decided: 'Decided by' },
   waiting: 'Waits for a decision',
   performed: (people, files) => `Done: ${people} requests, ${files} files`,
   declined: 'Declined',

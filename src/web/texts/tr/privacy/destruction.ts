@@ -64,6 +64,7 @@ export const privacyDestructionTr = {
   run: (date: string) => `İmha, ${date}`,
   askedBy: (name: string) => `İsteyen: ${name}`,
   decidedBy: (name: string) => `Karar veren: ${name}`,
+  runFacts: { asked: 'İmhayı isteyen', decided: 'Karar veren' },
   waiting: 'Karar bekliyor',
   performed: (people: string, files: string) => `Yapıldı: ${people} başvuru, ${files} dosya`,
   declined: 'Reddedildi',
