@@ -176,8 +176,16 @@ function Due({ context, items }: { context: PageContext; items: readonly DueItem
         columns={[
           { name: words.columns.number, width: 'tight', cell: item => item.registerNumber },
           { name: words.columns.class, cell: item => words.classes[item.retentionClass] },
-          { name: words.columns.ended, cell: item => formatShortDate(item.endedOn, language) },
-          { name: words.columns.kept, cell: item => formatShortDate(item.keptUntil, language) },
+          {
+            name: words.columns.ended,
+            labelled: true,
+            cell: item => formatShortDate(item.endedOn, language),
+          },
+          {
+            name: words.columns.kept,
+            labelled: true,
+            cell: item => formatShortDate(item.keptUntil, language),
+          },
         ]}
       />
     </section>
