@@ -1,7 +1,7 @@
 // `beyazmasa backup` and `beyazmasa restore`: everything into one file, and an empty desk out of one.
 import { stat } from 'node:fs/promises'
 import { RestoreRefused, restoreBackup } from '../store/backup/restore-backup.ts'
-import { writeBackup } from '../store/backup/write-backup.ts'
+import { BackupNotWritten, writeBackup } from '../store/backup/write-backup.ts'
 import type { CliCommand } from './command.ts'
 
 const onProgress = (what: string): void => {
@@ -9,6 +9,18 @@ const onProgress = (what: string): void => {
 }
 const endProgress = (): void => {
   if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
+}
+
+const notAllowed = ['yazma izni yok', 'no permission'] as const
+/** Why the place takes no file, in words; by the system's code. */
+const reasons: Readonly<Record<string, readonly [string, string]>> = {
+  ENOENT: ['klasör yok', 'no such folder'],
+  ENOTDIR: ['yoldaki bir ad klasör değil', 'part of the path is no folder'],
+  EISDIR: ['bu bir klasör', 'this is a folder'],
+  EACCES: notAllowed,
+  EPERM: notAllowed,
+  EROFS: ['disk salt okunur', 'the disk is read-only'],
+  ENOSPC: ['diskte yer kalmadı', 'no space left on the disk'],
 }
 
 export const backupCommand: CliCommand = {
@@ -30,6 +42,12 @@ export const backupCommand: CliCommand = {
       if (values.json) program.json({ file, bytes: size, rows, attachments: manifest.attachments })
       else program.say(`${file}: ${rows} satır, ${manifest.attachments} dosya, ${size} bayt`)
       return 0
+    } catch (error) {
+      endProgress()
+      if (!(error instanceof BackupNotWritten)) throw error
+      const [why, inEnglish] = reasons[error.code] ?? [error.code, error.code]
+      program.complain(`${file}: yedek yazılamadı, ${why} (cannot write the backup: ${inEnglish})`)
+      return 1
     } finally {
       await opened.close()
     }

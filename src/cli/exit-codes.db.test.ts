@@ -50,6 +50,30 @@ test('a database that cannot be reached is refused with the reason', async () =>
   )
 })
 
+test('a backup to where no file can be is refused with the reason, with and without --json', async () => {
+  const database = await freshDatabase()
+  const settings = { DATABASE_URL: database.connectionString }
+  const folder = import.meta.dirname
+  const said = [
+    await run(['backup', '/nonexistent/x.tar.gz'], settings),
+    await run(['backup', folder, '--json'], settings),
+  ]
+  await database.drop()
+  expect(said).toEqual([
+    {
+      code: 1,
+      out: '',
+      complaint:
+        '/nonexistent/x.tar.gz: yedek yazılamadı, klasör yok (cannot write the backup: no such folder)\n',
+    },
+    {
+      code: 1,
+      out: '',
+      complaint: `${folder}: yedek yazılamadı, bu bir klasör (cannot write the backup: this is a folder)\n`,
+    },
+  ])
+})
+
 test('a port that is taken is refused, not wrong usage', async () => {
   const database = await freshDatabase()
   const taken = createServer().listen(0, '127.0.0.1')

@@ -78,6 +78,37 @@ test('the receipt and the letter each fit on one sheet of A4', async ({ page }) 
   }
 })
 
+const wideTable = `<table class="data"><thead><tr>
+  <th scope="col" class="tight">Sıra</th>${'<th scope="col">Karar</th>'.repeat(6)}
+  <th scope="col" class="grow">Konu</th><th scope="col" class="end tight">Açık</th></tr></thead>
+  <tbody><tr><th scope="row" class="tight">2026/4</th>${'<td>Değerlendirme Kurulu</td>'.repeat(6)}
+  <td class="grow">${'Kaçak yapı tutanaklarının bir yıllık listesi. '.repeat(3)}</td>
+  <td data-name="Açık" class="end tight">1.460</td></tr></tbody></table>`
+
+test('a table of many columns has its heads over its cells, and no heads but words on a phone', async ({
+  page,
+}) => {
+  await page.goto(`${examples.url}/masa/bos`)
+  await page.locator('main').evaluate((main, html) => {
+    main.innerHTML = html
+  }, wideTable)
+  const head = page.locator('thead th')
+  const cells = page.locator('tbody :is(th, td)')
+  const textStart = (element: Element) =>
+    element.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(element).paddingLeft)
+  const starts = async (all: typeof head) =>
+    await Promise.all((await all.all()).map(each => each.evaluate(textStart)))
+  await page.setViewportSize({ width: 1280, height: 900 })
+  expect(await starts(head)).toEqual(await starts(cells))
+  const label = () => cells.last().evaluate(cell => getComputedStyle(cell, '::before').content)
+  expect(await label()).toBe('none')
+  await page.setViewportSize({ width: 360, height: 800 })
+  await expect(head.first()).toBeHidden()
+  expect(await label()).toMatch(/"Açık".*": "|"Açık: "/)
+  const height = await cells.last().evaluate(cell => cell.getBoundingClientRect().height)
+  expect(height).toBeLessThan(30)
+})
+
 test('the keyboard reaches the content first and opens the list of keys', async ({ page }) => {
   await page.goto(`${examples.url}/masa`)
   await page.keyboard.press('Tab')

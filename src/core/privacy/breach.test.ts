@@ -35,6 +35,9 @@ test.each([
   ['a count that is no number', { peopleCount: undefined }, [['peopleCount', 'invalid']]],
   ['half a person', { peopleCount: 1.5 }, [['peopleCount', 'invalid']]],
   ['fewer than nobody', { peopleCount: -1 }, [['peopleCount', 'invalid']]],
+  ['as many as may be', { peopleCount: 100_000_000 }, []],
+  ['more than live here', { peopleCount: 100_000_001 }, [['peopleCount', 'too-many']]],
+  ['more than can be counted', { peopleCount: Infinity }, [['peopleCount', 'too-many']]],
   ['no moment', { learnedAt: undefined }, [['learnedAt', 'required']]],
   [
     'a moment to come',

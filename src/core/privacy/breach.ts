@@ -51,12 +51,14 @@ export type BreachProblem = {
     | 'in-future'
     | 'before-learning'
     | 'invalid'
+    | 'too-many'
     | 'late-reason-needed'
 }
 
 const TEXT_MAX = 4_000
 const REFERENCE_MAX = 200
-const PEOPLE_MAX = 100_000_000
+/** More than live in the country. */
+export const PEOPLE_MAX = 100_000_000
 
 export function breachProblems(fields: BreachFields, now: Instant): BreachProblem[] {
   return [
@@ -65,16 +67,17 @@ export function breachProblems(fields: BreachFields, now: Instant): BreachProble
     ...(fields.categories.length === 0
       ? [{ field: 'categories', problem: 'required' } as const]
       : []),
-    ...(isPeopleCount(fields.peopleCount)
-      ? []
-      : [{ field: 'peopleCount', problem: 'invalid' } as const]),
+    ...countProblems('peopleCount', fields.peopleCount),
     ...textProblems('measures', fields.measures),
   ]
 }
 
-const isPeopleCount = (count: number | null | undefined): boolean =>
-  count === null ||
-  (count !== undefined && Number.isInteger(count) && count >= 0 && count <= PEOPLE_MAX)
+function countProblems(field: string, count: number | null | undefined): BreachProblem[] {
+  if (count === null) return []
+  if (count === undefined || count < 0) return [{ field, problem: 'invalid' }]
+  if (count > PEOPLE_MAX) return [{ field, problem: 'too-many' }]
+  return Number.isInteger(count) ? [] : [{ field, problem: 'invalid' }]
+}
 
 function momentProblems(field: string, at: Instant | undefined, now: Instant): BreachProblem[] {
   if (at === undefined) return [{ field, problem: 'required' }]

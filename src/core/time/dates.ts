@@ -18,6 +18,9 @@ const TIME_SHAPE = /^(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?$/
 const INSTANT_SHAPE =
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
 
+/** Whether a text is written as a date; the day need not exist. */
+export const hasDateShape = (text: string): boolean => DATE_SHAPE.test(text)
+
 /** The date that a text names, or undefined when there is no such day. */
 export function parseIsoDate(text: string): IsoDate | undefined {
   if (!DATE_SHAPE.test(text)) return undefined

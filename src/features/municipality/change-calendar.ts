@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { CALENDAR_VERSION, PUBLIC_HOLIDAYS } from '../../core/calendar/holidays.ts'
 import { WorkCalendar } from '../../core/calendar/work-calendar.ts'
-import { isoDate, parseIsoDate } from '../../core/time/dates.ts'
+import { hasDateShape, isoDate, parseIsoDate } from '../../core/time/dates.ts'
 import type { CalendarDay, OwnCounting } from './municipality-queries.ts'
 import {
   type ChangeResult,
@@ -149,7 +149,8 @@ function problemsOf(fields: CalendarDayFields): SettingProblem[] {
   const problems: SettingProblem[] = []
   const day = parseIsoDate(fields.day)
   if (fields.day === '') problems.push({ field: 'day', problem: 'required' })
-  else if (day === undefined) problems.push({ field: 'day', problem: 'invalid' })
+  else if (day === undefined)
+    problems.push({ field: 'day', problem: hasDateShape(fields.day) ? 'no-such-day' : 'not-dated' })
   else if (day < calendarReach.first || day > calendarReach.last)
     problems.push({ field: 'day', problem: 'outside-calendar' })
   if (fields.layer !== 'holiday' && fields.layer !== 'leave')

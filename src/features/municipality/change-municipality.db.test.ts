@@ -72,7 +72,9 @@ test('a day that the municipality adds is no working day any more, and one again
 
 test.each<[string, Partial<CalendarDayFields>, string, string]>([
   ['no day', { day: '' }, 'day', 'required'],
-  ['a day that does not exist', { day: '2026-02-30' }, 'day', 'invalid'],
+  ['a day that does not exist', { day: '2026-02-30' }, 'day', 'no-such-day'],
+  ['29 February of a common year', { day: '2026-02-29' }, 'day', 'no-such-day'],
+  ['a day written otherwise', { day: '12.03.2026' }, 'day', 'not-dated'],
   ['a day that no calendar reaches', { day: '2050-01-01' }, 'day', 'outside-calendar'],
   ['no kind', { layer: '' }, 'layer', 'required'],
   ['no name', { name: ' ' }, 'name', 'required'],

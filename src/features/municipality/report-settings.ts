@@ -1,5 +1,6 @@
 // What a municipality decides about its reports and its published service standards; part of its settings.
 import { z } from 'zod'
+import { parseIsoDate } from '../../core/time/dates.ts'
 
 const text = (max: number) => z.string().trim().max(max)
 
@@ -15,6 +16,15 @@ const complaintPlace = z
   })
   .prefault({})
 export type ComplaintPlace = z.infer<typeof complaintPlace>
+
+/**
+ * Whether that day is in every year; 29 February is not. Not part of the schema below, which also reads
+ * what was stored before anybody asked.
+ */
+export function isInEveryYear(deadline: string): boolean {
+  const [day, month] = deadline.split('.')
+  return parseIsoDate(`2026-${month}-${day}`) !== undefined
+}
 
 export const reportSettingsSchema = z.object({
   /**

@@ -26,6 +26,7 @@ export type SettingProblem = {
     | 'outside-calendar'
     | 'ends-too-early'
     | 'not-dated'
+    | 'no-such-day'
     | 'ended-before'
     | 'calendar-changed'
     | 'decided-otherwise'

@@ -84,21 +84,28 @@ const searched = async (words: string): Promise<string[]> => {
   return rows.map(row => row.register_number)
 }
 
+const husne = {
+  type: 'person',
+  name: 'Hüsne Kısıtlı',
+  phone: '+905321112233',
+  email: '',
+  address: 'Kongre Caddesi 1',
+  nationalId: '',
+  language: 'tr',
+} as const
+
+/** Their own request under 6698 for erasure; given at the desk, where the number was asked too. */
+const erasureOf = async (applicant: Parameters<SmallTown['receive']>[0]) =>
+  (await town.receive({ legalClass: 'data-subject', channel: 'desk', ...applicant })).registerNumber
+
 describe('restriction', () => {
   test('locks the person away from everybody, page, list and search', async () => {
-    const { requestId, registerNumber } = await atRest({
-      applicant: {
-        type: 'person',
-        name: 'Hüsne Kısıtlı',
-        phone: '+905321112233',
-        email: '',
-        address: 'Kongre Caddesi 1',
-        nationalId: '',
-        language: 'tr',
-      },
-    })
+    const { requestId, registerNumber } = await atRest({ applicant: husne })
     expect(await searched('husne')).toEqual([registerNumber])
-    const wish = { registerNumber, askedIn: 'BM-2026-000999', reason: 'm.13', actKey: 'restrict-1' }
+    const askedIn = await erasureOf({
+      applicant: { ...husne, name: 'HÜSNE KISITLI', nationalId: '10000000146' },
+    })
+    const wish = { registerNumber, askedIn, reason: 'm.13', actKey: 'restrict-1' }
     for (const who of ['desk', 'dispatcher', 'roadHead', 'administrator'] as const)
       expect(await restrictPerson(town.desk, actorOf(who), wish)).toEqual({
         ok: false,
@@ -107,47 +114,69 @@ describe('restriction', () => {
     const done = { ok: true, requestId }
     expect(await restrictPerson(town.desk, actorOf('manager'), wish)).toEqual(done)
     expect(await restrictPerson(town.desk, actorOf('manager'), wish)).toEqual(done)
-    expect(await searched('husne')).toEqual([])
+    expect(await searched('husne')).toEqual([askedIn])
     expect(await searched(registerNumber)).toEqual([registerNumber])
     for (const viewer of [undefined, townStaff.manager.id, townStaff.roadOfficer.id]) {
       const detail = await findRequestDetail(town.desk, requestId, viewer)
       expect([detail?.applicant, detail?.isSealed]).toEqual([null, true])
     }
-    expect(
-      (await listRestrictions(town.desk)).map(row => [row.registerNumber, row.askedIn]),
-    ).toEqual([[registerNumber, 'BM-2026-000999']])
+    const restrictions = async () =>
+      (await listRestrictions(town.desk)).map(row => [row.registerNumber, row.askedIn])
+    expect(await restrictions()).toEqual([[registerNumber, askedIn]])
+    // The request that asked holds the person too, and asks for itself; what it asked stays askable.
+    const again = { ...wish, registerNumber: askedIn, actKey: 'restrict-2' }
+    expect((await restrictPerson(town.desk, actorOf('manager'), again)).ok).toBe(true)
+    const later = (await town.receive({ applicant: husne })).registerNumber
+    const third = { ...wish, registerNumber: later, actKey: 'restrict-3' }
+    expect((await restrictPerson(town.desk, actorOf('manager'), third)).ok).toBe(true)
+    expect(await restrictions()).toHaveLength(3)
   })
+
+  const problem = async (fields: Partial<Parameters<typeof restrictPerson>[2]>) => {
+    const actKey = town.desk.newId()
+    const wish = { registerNumber: '', askedIn: '', reason: 'x', actKey, ...fields }
+    const result = await restrictPerson(town.desk, actorOf('manager'), wish)
+    return result.ok || result.because !== 'invalid' ? result : result.problems
+  }
 
   test('names what is missing, unknown, anonymous or restricted already', async () => {
     const { registerNumber } = await atRest({ applicant: null })
-    const problem = async (fields: Partial<Parameters<typeof restrictPerson>[2]>) => {
-      const wish = {
-        registerNumber,
-        askedIn: '1',
-        reason: 'x',
-        actKey: town.desk.newId(),
-        ...fields,
-      }
-      const result = await restrictPerson(town.desk, actorOf('manager'), wish)
-      return result.ok || result.because !== 'invalid' ? result : result.problems
-    }
-    expect(await problem({ registerNumber: ' ' })).toEqual([
-      { field: 'number', problem: 'required' },
-    ])
-    expect(await problem({ registerNumber: 'BM-2026-999999' })).toEqual([
-      { field: 'number', problem: 'unknown' },
-    ])
-    expect(await problem({})).toEqual([{ field: 'number', problem: 'anonymous' }])
+    const at = (field: string, said: string) => [{ field, problem: said }]
+    expect(await problem({ registerNumber: ' ' })).toEqual(at('number', 'required'))
+    expect(await problem({ registerNumber: 'BM-2026-999999' })).toEqual(at('number', 'unknown'))
+    expect(await problem({ registerNumber })).toEqual(at('number', 'anonymous'))
     const named = (await atRest()).registerNumber
-    expect(await problem({ registerNumber: named, askedIn: '' })).toEqual([
-      { field: 'askedIn', problem: 'required' },
-    ])
-    expect(await problem({ registerNumber: named, reason: ' ' })).toEqual([
-      { field: 'reason', problem: 'required' },
-    ])
-    await problem({ registerNumber: named })
-    expect(await problem({ registerNumber: named })).toEqual([
-      { field: 'number', problem: 'restricted' },
+    expect(await problem({ registerNumber: named })).toEqual(at('askedIn', 'required'))
+    const wish = { registerNumber: named, askedIn: await erasureOf({}) }
+    expect(await problem({ ...wish, reason: ' ' })).toEqual(at('reason', 'required'))
+    expect(await problem(wish)).toMatchObject({ ok: true })
+    expect(await problem(wish)).toEqual(at('number', 'restricted'))
+  })
+
+  test('nobody is restricted whose own request under 6698 did not ask for it', async () => {
+    const { requestId, registerNumber } = await town.receive({ applicant: husne })
+    const because = async (askedIn: string) => {
+      const said = await problem({ registerNumber, askedIn })
+      expect(said).toMatchObject([{ field: 'askedIn' }])
+      return Array.isArray(said) && said[0]?.problem
+    }
+    expect(await because('BM-2026-000999')).toBe('unknown')
+    expect(await because('1')).toBe('unknown')
+    expect(await because(registerNumber)).toBe('not-data-subject')
+    const thanks = await town.receive({ kind: 'thanks', applicant: husne })
+    expect(await because(thanks.registerNumber)).toBe('not-data-subject')
+    expect(await because(await erasureOf({}))).toBe('another-person')
+    const namesake = { ...husne, phone: '+905329998877', address: 'Başka Sokak 2' }
+    expect(await because(await erasureOf({ applicant: namesake }))).toBe('another-person')
+    expect(await because(await erasureOf({ applicant: null }))).toBe('anonymous')
+    expect((await findRequestDetail(town.desk, requestId))?.applicant?.name).toBe('Hüsne Kısıtlı')
+  })
+
+  test('whoever was hidden from the first is compared with nobody', async () => {
+    const { registerNumber } = await town.receive({ applicant: husne })
+    const askedIn = await erasureOf({ kind: 'tip-off', isIdentityHidden: true, applicant: husne })
+    expect(await problem({ registerNumber, askedIn })).toEqual([
+      { field: 'askedIn', problem: 'another-person' },
     ])
   })
 })

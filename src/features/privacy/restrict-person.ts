@@ -1,6 +1,7 @@
 // The act of restricting: a person who asks for erasure while the archive must keep the record gets the
 // shield of a hidden identity (6698 m.7 and m.13; docs/law/data.md D11). It protects, so one person
-// does it; nobody takes it back.
+// does it; nobody takes it back, so the person's own data-subject request for it is looked at first.
+import { isSamePerson, type KnownPerson } from '../../core/privacy/same-person.ts'
 import type { Actor } from '../../core/request/actor.ts'
 import type { Instant } from '../../core/time/dates.ts'
 import type { Desk } from '../../ledger/desk.ts'
@@ -9,7 +10,14 @@ import { actOnRequest } from '../requests/act-on-request.ts'
 
 export type RestrictionProblem = {
   field: 'number' | 'askedIn' | 'reason'
-  problem: 'required' | 'too-long' | 'unknown' | 'anonymous' | 'restricted'
+  problem:
+    | 'required'
+    | 'too-long'
+    | 'unknown'
+    | 'anonymous'
+    | 'restricted'
+    | 'not-data-subject'
+    | 'another-person'
 }
 
 export type RestrictionResult =
@@ -25,7 +33,7 @@ const refused = (
 export type RestrictPerson = {
   /** The register number of the request whose person is locked away. */
   registerNumber: string
-  /** The number of the data subject's own request that asked for it. */
+  /** The number of the data subject's own request that asked for it; it must be theirs, and under 6698. */
   askedIn: string
   reason: string
   actKey: string
@@ -41,10 +49,13 @@ export async function restrictPerson(
 ): Promise<RestrictionResult> {
   if (!mayRestrict(actor)) return { ok: false, because: 'not-allowed' }
   if (registerNumber.trim() === '') return refused('number', 'required')
-  const found = await findPerson(desk, registerNumber)
-  if (found === undefined) return refused('number', 'unknown')
-  if (found.applicant_id === null || found.erased_at !== null) return refused('number', 'anonymous')
-  const { request_id: requestId } = found
+  const target = await findPerson(desk, registerNumber)
+  if (target === undefined) return refused('number', 'unknown')
+  if (target.person === null) return refused('number', 'anonymous')
+  if (askedIn.trim() === '') return refused('askedIn', 'required')
+  const problem = askingProblem(target.person, await findPerson(desk, askedIn))
+  if (problem !== undefined) return refused('askedIn', problem)
+  const { requestId } = target
   const command = { action: 'hide-identity', askedIn, reason } as const
   const result = await actOnRequest(desk, { requestId, actor, command, actKey })
   if (result.ok) return { ok: true, requestId }
@@ -53,20 +64,60 @@ export async function restrictPerson(
   return refused(field, result.refusal.problem === 'too-long' ? 'too-long' : 'required')
 }
 
+type Found = NonNullable<Awaited<ReturnType<typeof findPerson>>>
+
+/** Why that request is not this person's own wish under 6698. */
+function askingProblem(
+  person: KnownPerson,
+  asking: Found | undefined,
+): RestrictionProblem['problem'] | undefined {
+  if (asking === undefined) return 'unknown'
+  if (asking.legalClass !== 'data-subject') return 'not-data-subject'
+  if (asking.person === null) return 'anonymous'
+  // Who was hidden from the first is matched with nobody (docs/law/data.md D1).
+  if (asking.wasNeverNamed) return 'another-person'
+  return isSamePerson(person, asking.person) ? undefined : 'another-person'
+}
+
 async function findPerson({ store, municipalityId }: Desk, registerNumber: string) {
-  return await inTransaction(store, municipalityId, trx =>
+  const row = await inTransaction(store, municipalityId, trx =>
     trx
       .selectFrom('requests as r')
       .leftJoin('applicants as a', join =>
         join
           .onRef('a.municipality_id', '=', 'r.municipality_id')
-          .onRef('a.applicant_id', '=', 'r.applicant_id'),
+          .onRef('a.applicant_id', '=', 'r.applicant_id')
+          .on('a.erased_at', 'is', null),
       )
-      .select(['r.request_id', 'r.applicant_id', 'a.erased_at'])
+      .select(['r.request_id', 'r.legal_class', 'a.applicant_id', 'a.name', 'a.phone'])
+      .select(['a.email', 'a.address', 'a.national_id', 'r.is_identity_hidden'])
+      .select(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('request_events as e')
+            .select('e.request_id')
+            .whereRef('e.municipality_id', '=', 'r.municipality_id')
+            .whereRef('e.request_id', '=', 'r.request_id')
+            .where('e.kind', '=', 'identity.hidden'),
+        ).as('is_restricted'),
+      )
       .where('r.municipality_id', '=', municipalityId)
       .where('r.register_number', '=', registerNumber)
       .executeTakeFirst(),
   )
+  if (row === undefined) return undefined
+  const person: KnownPerson | null =
+    row.applicant_id === null
+      ? null
+      : {
+          applicantId: row.applicant_id,
+          name: row.name ?? '',
+          phone: row.phone ?? '',
+          email: row.email ?? '',
+          address: row.address ?? '',
+          nationalId: row.national_id ?? '',
+        }
+  const wasNeverNamed = row.is_identity_hidden && row.is_restricted !== true
+  return { requestId: row.request_id, legalClass: row.legal_class, person, wasNeverNamed }
 }
 
 export type Restriction = {

@@ -2,7 +2,11 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../core/request/actor.ts'
 import type { Desk } from '../../ledger/desk.ts'
-import { type ReportSettings, reportSettingsSchema } from '../municipality/report-settings.ts'
+import {
+  isInEveryYear,
+  type ReportSettings,
+  reportSettingsSchema,
+} from '../municipality/report-settings.ts'
 import {
   type ChangeResult,
   changeSettings,
@@ -33,6 +37,8 @@ export async function changeReportSettings(
         })),
       )
     }
+    if (!isInEveryYear(parsed.data.informationDeadline))
+      return refused([{ field: 'informationDeadline', problem: 'no-such-day' }])
     const change = difference(before.reports, parsed.data)
     if (change === undefined) return { ok: true, done: undefined }
     const settings = JSON.stringify({ ...before, reports: parsed.data })

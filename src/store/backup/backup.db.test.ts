@@ -1,6 +1,6 @@
 // What a backup holds comes back whole into an empty desk; a cut or foreign file leaves it empty.
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -10,7 +10,7 @@ import { fillDemoTown } from '../../features/demo-town/fill-demo-town.ts'
 import { verify } from '../../ledger/verify.ts'
 import { openAttachmentFiles } from '../attachment-files.ts'
 import { restoreBackup } from './restore-backup.ts'
-import { writeBackup } from './write-backup.ts'
+import { BackupNotWritten, writeBackup } from './write-backup.ts'
 
 const NOW = '2026-11-23T09:00:00.000Z'
 const ATTACHMENT = 'ab/cd/abcd0000000000000000000000000000'
@@ -101,6 +101,24 @@ test('a reader goes on behind the position where it was', async () => {
   } finally {
     await target.close()
   }
+})
+
+test('a place that takes no file is told, also when the disk fills up in the middle; nothing stays', async () => {
+  const place = join(folder, 'no-place')
+  await mkdir(join(place, 'is-a-folder'), { recursive: true })
+  await writeFile(join(place, 'a-file'), '')
+  await symlink('/dev/full', join(place, 'full.tar.gz.unfinished'))
+  const failed = async (name: string) => {
+    const { connection } = source
+    const task = { connection, attachmentsFolder: join(folder, 'attachments') }
+    const error: unknown = await writeBackup({ ...task, file: join(place, name) }).catch(it => it)
+    return error instanceof BackupNotWritten ? error.code : error
+  }
+  expect(await failed('nowhere/x.tar.gz')).toBe('ENOENT')
+  expect(await failed('is-a-folder')).toBe('EISDIR')
+  expect(await failed('a-file/x.tar.gz')).toBe('ENOTDIR')
+  expect(await failed('full.tar.gz')).toBe('ENOSPC')
+  expect(await readdir(place)).toEqual(['a-file', 'is-a-folder'])
 })
 
 test('policies hold again after a restore', async () => {

@@ -2,7 +2,7 @@
 // attachments. One snapshot of the database; attachments are written before their rows, so every
 // row of the snapshot finds its file.
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, mkdtemp, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -30,30 +30,66 @@ export type BackupTask = {
   onProgress?: (what: string) => void
 }
 
+/** The place for the file takes none; `code` is the system's word for why. */
+export class BackupNotWritten extends Error {
+  readonly code: string
+
+  constructor(cause: unknown) {
+    super('the backup cannot be written', { cause })
+    const isCoded = cause instanceof Error && 'code' in cause
+    this.code = isCoded ? String(cause.code) : ''
+  }
+}
+
 /** The file appears under its name only when it is whole. */
 export async function writeBackup(task: BackupTask): Promise<Manifest> {
   const spool = await mkdtemp(join(tmpdir(), 'beyazmasa-backup-'))
+  try {
+    return await writeFile(task, spool)
+  } finally {
+    await rm(spool, { recursive: true, force: true })
+  }
+}
+
+async function writeFile(task: BackupTask, spool: string): Promise<Manifest> {
+  // Before anything is read: a folder would only be met at the end, by the rename.
   const unfinished = `${task.file}.unfinished`
+  const target = await openTarget(task.file, unfinished)
   const archive = pack()
-  const written = pipeline(
-    archive,
-    createGzip({ level: 4 }),
-    createWriteStream(unfinished, { mode: 0o600 }),
+  let failed: BackupNotWritten | undefined
+  // A full disk is met while the archive is filled, long before anybody waits for `written`.
+  const written = pipeline(archive, createGzip({ level: 4 }), target.createWriteStream()).catch(
+    (error: unknown) => {
+      failed ??= new BackupNotWritten(error)
+      archive.destroy()
+    },
   )
   try {
     const manifest = await fill(archive, task, spool)
     archive.finalize()
     await written
-    await rename(unfinished, task.file)
+    if (failed !== undefined) throw failed
+    await rename(unfinished, task.file).catch(notWritten)
     return manifest
   } catch (error) {
-    archive.destroy(error instanceof Error ? error : new Error(String(error)))
-    await written.catch(() => {})
+    // What failed first is the reason; the end of the archive is only what follows.
+    const reason = failed ?? error
+    archive.destroy()
+    await written
     await rm(unfinished, { force: true })
-    throw error
-  } finally {
-    await rm(spool, { recursive: true, force: true })
+    throw reason
   }
+}
+
+function notWritten(error: unknown): never {
+  throw new BackupNotWritten(error)
+}
+
+async function openTarget(file: string, unfinished: string): Promise<FileHandle> {
+  const known = await stat(file).catch(() => undefined)
+  if (known?.isDirectory())
+    throw new BackupNotWritten(Object.assign(new Error(), { code: 'EISDIR' }))
+  return await open(unfinished, 'w', 0o600).catch(notWritten)
 }
 
 async function fill(archive: Pack, task: BackupTask, spool: string): Promise<Manifest> {

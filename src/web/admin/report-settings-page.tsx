@@ -93,7 +93,10 @@ function SettingsForm({ context, values, problems }: FormProps) {
   const words = context.texts.reports.settings
   const errors = fieldErrors(context, problems, {
     labels: labelsOf(context),
-    own: { 'informationDeadline:invalid': words.deadlineInvalid },
+    own: {
+      'informationDeadline:invalid': words.deadlineInvalid,
+      'informationDeadline:no-such-day': words.deadlineNoSuchDay,
+    },
   })
   const part = { context, values, of: errors.of }
   return (

@@ -198,7 +198,23 @@ describe('calendar, municipality, law and log', () => {
     )
     const file = await open(`${look.path}/liste.csv`)
     expect(file.html).toContain(`${registerNumber};`)
-    expect(file.html).toContain('kept;2026-04-01;2026-04-02;2026-04-01')
+    expect(file.html).toContain('tarihini korur;2026-04-01;2026-04-02;2026-04-01')
+    expect(file.html.split('\r\n')[0]?.replace(/^\uFEFF/, '')).toBe(
+      [
+        'Kayıt numarası;Süre;Birim;Ne olur',
+        'Son gün (önceki);Son gün (yeni takvimle);Son gün (değişiklikten sonra)',
+        'Kaydırılmış son gün (önceki);Kaydırılmış son gün (yeni takvimle)',
+        'Kaydırılmış son gün (değişiklikten sonra)',
+        'İç son gün (önceki);İç son gün (yeni takvimle);İç son gün (değişiklikten sonra)',
+        'Sonuç',
+      ].join(';'),
+    )
+    const english = await staff.as('administrator')
+    english.setCookie('dil', 'en')
+    const heads = (await english.open(`${look.path}/liste.csv`)).html
+    expect(heads).toContain('What happens,Last day (before)')
+    expect(heads).not.toContain('tarihini')
+    english.setCookie('dil', 'tr')
   })
 
   test('a look that is no more, or never was, is not found', async () => {

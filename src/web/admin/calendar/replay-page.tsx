@@ -273,7 +273,7 @@ export async function replayList(context: PageContext): Promise<Response> {
     const rows = await listReplayClocks(context.desk, { replayId, effect }, { limit: ROWS_MAX })
     for (const row of rows) cells.push(listCells(context, effect, row, unitNames))
   }
-  return new Response(csvText(listHeads, cells, context.language === 'tr' ? ';' : ','), {
+  return new Response(csvText(listHeads(context), cells, context.language === 'tr' ? ';' : ','), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="takvim-${context.today}.csv"`,

@@ -99,22 +99,16 @@ function Change({
   )
 }
 
-export const listHeads = [
-  'number',
-  'clock',
-  'unit',
-  'effect',
-  'last-day-before',
-  'last-day-counted',
-  'last-day-after',
-  'shifted-before',
-  'shifted-counted',
-  'shifted-after',
-  'internal-before',
-  'internal-counted',
-  'internal-after',
-  'outcome',
-]
+/** The heads of the download, in the reader's language as all tables that leave the desk. */
+export function listHeads({ texts }: PageContext): string[] {
+  const { columns, list } = texts.admin.replay
+  const dates = [columns.raw, columns.shifted, columns.internal].flatMap(date => [
+    list.before(date),
+    list.counted(date),
+    list.after(date),
+  ])
+  return [columns.number, columns.class, columns.unit, list.effect, ...dates, columns.outcome]
+}
 
 export function listCells(
   context: PageContext,
@@ -122,12 +116,13 @@ export function listCells(
   row: ReplayClock,
   unitNames: ReadonlyMap<string, string>,
 ): CsvCell[] {
+  const { list, outcomes } = context.texts.admin.replay
   const after = (before: IsoDate, counted: IsoDate) => (counted < before ? counted : before)
   return [
     row.registerNumber,
     context.texts.staff.words.clocks[row.class],
     unitName(row, unitNames) ?? null,
-    effect,
+    list.effects[effect],
     row.rawBefore,
     row.rawCounted,
     after(row.rawBefore, row.rawCounted),
@@ -137,6 +132,6 @@ export function listCells(
     row.internalBefore,
     row.internalCounted,
     after(row.internalBefore, row.internalCounted),
-    row.outcome,
+    row.outcome === null ? null : outcomes[row.outcome],
   ]
 }

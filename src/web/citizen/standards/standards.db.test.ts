@@ -72,6 +72,11 @@ test('report settings are kept, and what cannot be is refused at its field with 
   expect(wrong.status).toBe(422)
   expect(textOf(wrong.html)).toContain('Günü ve ayı iki haneli yazın')
   expect(wrong.html).toContain('value="Kaymakamlık"')
+  for (const informationDeadline of ['31.02', '29.02', '31.04']) {
+    const impossible = await administrator.send(settings, { informationDeadline })
+    expect([informationDeadline, impossible.status]).toEqual([informationDeadline, 422])
+    expect(textOf(impossible.html)).toContain('Böyle bir gün her yıl yok')
+  }
   const right = await administrator.send(settings, {
     informationDeadline: '15.01',
     informationAddressee: 'Kaymakamlık',

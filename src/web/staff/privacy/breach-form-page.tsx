@@ -11,6 +11,7 @@ import { ErrorSummary } from '../../ui/form/error-summary.tsx'
 import { Form } from '../../ui/form/form.tsx'
 import { DateField, TextArea, TextField } from '../../ui/form/text-field.tsx'
 import { StaffPage, staffFrameOf } from '../frame/staff-page.tsx'
+import { breachErrors } from './breach-words.ts'
 import { readMoment } from './read-moment.ts'
 
 type Typed = Readonly<Record<string, string>>
@@ -34,7 +35,6 @@ export async function newBreachPage(context: PageContext): Promise<Response> {
 
 /** Where a field of the core stands on the form. */
 const fieldNames: Typed = {
-  learnedAt: 'gun',
   what: 'ne',
   categories: 'veri',
   peopleCount: 'kisi',
@@ -46,9 +46,10 @@ export async function takeBreach(context: PageContext): Promise<Response> {
   const given = form.text('anahtar')
   const actKey = isId(given) ? given : context.desk.newId()
   const categories = form.texts('veri')
+  const learned = readMoment(form, 'gun', 'saat')
   const result = await recordBreach(context.desk, context.actor(), {
     breachId: actKey,
-    learnedAt: readMoment(form, 'gun', 'saat'),
+    learnedAt: learned.at,
     what: form.text('ne'),
     categories: dataCategories.filter(category => categories.includes(category)),
     peopleCount: readCount(form.text('kisi')),
@@ -56,18 +57,17 @@ export async function takeBreach(context: PageContext): Promise<Response> {
   })
   if (result.ok) return context.see(`${paths.breach(result.breachId)}?oldu=yazildi`)
   if (result.because !== 'invalid') return await context.forbidden()
-  const { problems } = context.texts.privacy.breaches
-  const errors = Object.fromEntries(
-    result.problems.map(({ field, problem }) => [fieldNames[field] ?? field, problems[problem]]),
-  )
+  const errors = breachErrors(context, learned, result.problems, fieldNames)
   return await show(context, { typed: form.values, categories, errors, actKey }, 422)
 }
 
 /** Null when nothing was typed: nobody knows yet. */
 function readCount(typed: string): number | null | undefined {
-  const text = typed.trim().replaceAll('.', '')
+  const text = typed.trim()
   if (text === '') return null
-  return /^\d{1,9}$/.test(text) ? Number(text) : undefined
+  // Points part thousands; "1.5" is half a person, not fifteen.
+  const isWhole = /^(\d+|\d{1,3}(\.\d{3})+)$/.test(text)
+  return isWhole ? Number(text.replaceAll('.', '')) : undefined
 }
 
 async function show(context: PageContext, shown: Shown, status = 200): Promise<Response> {
@@ -156,6 +156,7 @@ function LearnedFields({ context, typed, errors }: LearnedProps) {
         hint={words.timeHint}
         width="short"
         value={typed.saat}
+        error={errors.saat}
       />
     </div>
   )

@@ -15,7 +15,7 @@ import { TimeLine, type TimeLineEntry } from '../../ui/show/time-line.tsx'
 import { staffName } from '../frame/names.ts'
 import { type StaffFrame, StaffPage, staffFrameOf } from '../frame/staff-page.tsx'
 import { Paragraphs } from '../request/paragraphs.tsx'
-import { boardStanding, peopleStanding } from './breach-words.ts'
+import { boardStanding, breachErrors, peopleStanding } from './breach-words.ts'
 import { readMoment } from './read-moment.ts'
 import { type Attempt, StepForm } from './step-form.tsx'
 
@@ -32,7 +32,6 @@ async function breachOf({ desk, param }: PageContext): Promise<Breach | undefine
 }
 
 const fieldNames: Readonly<Record<string, string>> = {
-  happenedAt: 'gun',
   text: 'aciklama',
   reference: 'sayi',
   lateReason: 'gecikme',
@@ -44,11 +43,12 @@ export async function takeStep(context: PageContext): Promise<Response> {
   const form = await context.form()
   const given = form.text('anahtar')
   const actKey = isId(given) ? given : context.desk.newId()
+  const happened = readMoment(form, 'gun', 'saat')
   const result = await addBreachStep(context.desk, context.actor(), {
     breachId: breach.breachId,
     stepId: actKey,
     kind: breachStepKinds.find(kind => kind === form.text('adim')) ?? 'note-added',
-    happenedAt: readMoment(form, 'gun', 'saat'),
+    happenedAt: happened.at,
     text: form.text('aciklama'),
     reference: form.text('sayi'),
     lateReason: form.text('gecikme'),
@@ -56,10 +56,7 @@ export async function takeStep(context: PageContext): Promise<Response> {
   if (result.ok) return context.see(`${paths.breach(breach.breachId)}?oldu=eklendi`)
   if (result.because !== 'invalid')
     return await (result.because === 'not-found' ? context.notFound() : context.forbidden())
-  const { problems } = context.texts.privacy.breaches
-  const errors = Object.fromEntries(
-    result.problems.map(({ field, problem }) => [fieldNames[field] ?? field, problems[problem]]),
-  )
+  const errors = breachErrors(context, happened, result.problems, fieldNames)
   return await show(context, breach, { typed: form.values, errors, actKey }, 422)
 }
 

@@ -1,10 +1,12 @@
-// How a breach stands, in words: whether the Board and the people were told, and how long is left.
-import { isToldLate } from '../../../core/privacy/breach.ts'
+// How a breach stands, in words: whether the Board and the people were told, how long is left, and what
+// is wrong with what was typed.
+import { type BreachProblem, isToldLate } from '../../../core/privacy/breach.ts'
 import { millisOf } from '../../../core/time/dates.ts'
 import { formatNumber } from '../../../core/turkish/format.ts'
 import type { Breach } from '../../../features/privacy/breach-queries.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import type { StateTone } from '../../ui/show/state-mark.tsx'
+import type { TypedMoment } from './read-moment.ts'
 
 export type BreachStanding = { tone: StateTone; words: string }
 
@@ -35,4 +37,26 @@ export function peopleStanding({ texts }: PageContext, breach: Breach): BreachSt
   return breach.steps.some(step => step.kind === 'people-told')
     ? { tone: 'answered', words: words.peopleTold }
     : { tone: 'new', words: words.peopleOwed }
+}
+
+/** The moment is typed into two fields; what the core says of it stands at the day, unless a field is why. */
+export function breachErrors(
+  { texts }: PageContext,
+  moment: TypedMoment,
+  found: readonly BreachProblem[],
+  fieldNames: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const { problems, momentProblems } = texts.privacy.breaches
+  const ofMoment = Object.entries(moment.problems).map(([field, problem]) => [
+    field,
+    problem === 'required' ? problems.required : momentProblems[problem],
+  ])
+  const isMoment = (field: string) => field === 'learnedAt' || field === 'happenedAt'
+  const ofCore = found
+    .filter(({ field }) => moment.at !== undefined || !isMoment(field))
+    .map(({ field, problem }) => [
+      isMoment(field) ? 'gun' : (fieldNames[field] ?? field),
+      problems[problem],
+    ])
+  return Object.fromEntries([...ofMoment, ...ofCore])
 }

@@ -66,6 +66,7 @@ function columnsOf(context: PageContext): Column<Breach>[] {
       name: columns.due,
       width: 'tight',
       minor: true,
+      labelled: true,
       cell: breach => formatShortDateTime(breach.dueAt, language),
     },
     { name: columns.state, width: 'tight', cell: breach => mark(boardStanding(context, breach)) },

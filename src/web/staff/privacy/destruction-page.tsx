@@ -51,12 +51,9 @@ const restrictFields = { number: 'no', askedIn: 'isteyen', reason: 'gerekce' } a
 
 export async function takeRestriction(context: PageContext): Promise<Response> {
   const form = await context.form()
-  const typed = form.text('no').trim()
-  const number = parseRegisterNumber(typed)
-  const prefix = number?.prefix ?? context.municipality.settings.numberPrefix
   const result = await restrictPerson(context.desk, context.actor(), {
-    registerNumber: number ? formatRegisterNumber(number.year, number.serial, prefix) : typed,
-    askedIn: form.text('isteyen'),
+    registerNumber: numberIn(context, form.text('no')),
+    askedIn: numberIn(context, form.text('isteyen')),
     reason: form.text('gerekce'),
     actKey: `${form.text('anahtar').slice(0, 80) || context.desk.newId()}.restrict`,
   })
@@ -68,6 +65,14 @@ export async function takeRestriction(context: PageContext): Promise<Response> {
   )
   const restrict = { values: form.values, errors }
   return await show(context, { ask: nothing, restrict }, 422)
+}
+
+/** As the register spells it; what is no number stays as typed and is found nowhere. */
+function numberIn({ municipality }: PageContext, typed: string): string {
+  const number = parseRegisterNumber(typed)
+  if (number === undefined) return typed.trim()
+  const prefix = number.prefix ?? municipality.settings.numberPrefix
+  return formatRegisterNumber(number.year, number.serial, prefix)
 }
 
 type Forms = { ask: Typed; restrict: Typed }
@@ -171,8 +176,16 @@ function Due({ context, items }: { context: PageContext; items: readonly DueItem
         columns={[
           { name: words.columns.number, width: 'tight', cell: item => item.registerNumber },
           { name: words.columns.class, cell: item => words.classes[item.retentionClass] },
-          { name: words.columns.ended, cell: item => formatShortDate(item.endedOn, language) },
-          { name: words.columns.kept, cell: item => formatShortDate(item.keptUntil, language) },
+          {
+            name: words.columns.ended,
+            labelled: true,
+            cell: item => formatShortDate(item.endedOn, language),
+          },
+          {
+            name: words.columns.kept,
+            labelled: true,
+            cell: item => formatShortDate(item.keptUntil, language),
+          },
         ]}
       />
     </section>

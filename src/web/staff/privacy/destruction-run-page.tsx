@@ -104,10 +104,10 @@ function factsOf(frame: StaffFrame, run: Run) {
     `${staffName(frame.names, staffId)}, ${formatShortDateTime(moment, language)}`
   return [
     { label: words.document, value: run.document },
-    { label: words.restrictColumns.asked, value: at(run.askedAt, run.askedBy) },
+    { label: words.runFacts.asked, value: at(run.askedAt, run.askedBy) },
     { label: words.decideTitle, value: runWords(frame, run) },
     ...(run.decidedBy !== null && run.decidedAt !== null
-      ? [{ label: words.restrictColumns.by, value: at(run.decidedAt, run.decidedBy) }]
+      ? [{ label: words.runFacts.decided, value: at(run.decidedAt, run.decidedBy) }]
       : []),
     ...(run.note === '' ? [] : [{ label: words.note, value: run.note }]),
   ]

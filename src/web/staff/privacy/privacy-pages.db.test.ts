@@ -168,7 +168,49 @@ describe('a breach on its pages', () => {
     expect(again.status).toBe(422)
     expect(typedIn(again.html, 'onlem')).toBe('Silinmesi istendi.')
     expect(typedIn(again.html, 'kisi')).toBe('çok')
-    for (const field of ['gun', 'ne', 'kisi']) expect(again.html).toContain(`href="#${field}"`)
+    for (const field of ['saat', 'ne', 'kisi']) expect(again.html).toContain(`href="#${field}"`)
+  })
+
+  test('a day, an hour and a number of people that cannot be are told as such, at their fields', async () => {
+    const manager = await at.as('manager')
+    const form = '/masa/veri-ihlalleri/yeni'
+    const said = async (place: string, fields: Record<string, string>) => {
+      await manager.open(place)
+      const { status, html } = await manager.send(place === form ? '/masa/veri-ihlalleri' : place, {
+        ...typed,
+        ...fields,
+      })
+      const linked = [...html.matchAll(/<a href="#(\w+)">([^<]+)<\/a>/g)]
+      return [
+        status,
+        ...linked.filter(([, field]) => field !== 'icerik').map(each => each.slice(1)),
+      ]
+    }
+    const noDay = 'Takvimde böyle bir gün yok; günü, ayı ve yılı denetleyin.'
+    const noTime = 'Böyle bir saat yok; 00.00 ile 23.59 arasında yazın.'
+    const empty = 'Bu alan boş bırakılamaz.'
+    const recorded = await manager.send('/masa/veri-ihlalleri', typed)
+    const step = recorded.path.replace(/\?.*/, '')
+    for (const place of [form, step]) {
+      const more: Record<string, string> = place === step ? { aciklama: 'Form gönderildi.' } : {}
+      const dayOf = (gun: string) => said(place, { ...more, gun })
+      expect(await dayOf('2026-02-29')).toEqual([422, ['gun', noDay]])
+      expect(await dayOf('2026-02-30')).toEqual([422, ['gun', noDay]])
+      expect(await dayOf('')).toEqual([422, ['gun', empty]])
+      expect(await dayOf('28.02.2026')).toEqual([
+        422,
+        ['gun', 'Günü takvimden seçin ya da 2026-03-14 biçiminde yazın.'],
+      ])
+      const timeOf = (saat: string) => said(place, { ...more, saat })
+      expect(await timeOf('25.00')).toEqual([422, ['saat', noTime]])
+      expect(await timeOf('12:60')).toEqual([422, ['saat', noTime]])
+      expect(await timeOf('')).toEqual([422, ['saat', empty]])
+      expect(await timeOf('öğlen')).toEqual([422, ['saat', 'Saati 14.30 gibi yazın.']])
+    }
+    const many = 'En çok 100.000.000 kişi yazılabilir; bilinmiyorsa boş bırakın.'
+    expect(await said(form, { kisi: '99999999999999' })).toEqual([422, ['kisi', many]])
+    const whole = 'Tam sayı yazın ya da bilinmiyorsa boş bırakın.'
+    expect(await said(form, { kisi: '1.5' })).toEqual([422, ['kisi', whole]])
   })
 
   test('shows its hours, asks why it was late, and keeps every step', async () => {
@@ -250,7 +292,12 @@ describe('periods and destruction on their pages', () => {
     const manager = await later.as('manager')
     await manager.open(place)
     const done = await manager.send(place, { karar: 'imha' })
-    expect(textOf(done.html)).toContain('Yapıldı: 1 başvuru, 0 dosya')
+    const told = textOf(done.html)
+    expect(told).toContain('Yapıldı: 1 başvuru, 0 dosya')
+    const { administrator: asker, manager: decider } = townStaff
+    expect(told).toContain(`İmhayı isteyen ${asker.name},`)
+    expect(told).toContain(`Karar veren ${decider.name},`)
+    expect(told).not.toMatch(/Kısıtlayan|İsteyen başvuru/)
     const page = textOf((await manager.open(`/masa/basvuru/${old.requestId}`)).html)
     expect(page).not.toContain('Şahinoğlu')
     expect(page).toContain('derin bir çukur')
@@ -264,17 +311,28 @@ describe('periods and destruction on their pages', () => {
   test('a restriction is asked for by its number and said at its field', async () => {
     const manager = await later.as('manager')
     const fresh = await later.town.receive()
-    const wish = { no: 'BM-2028-999999', isteyen: 'BM-2028-000002', gerekce: '6698 m.13' }
+    const thanks = await later.town.receive({ kind: 'thanks' })
+    const own = await later.town.receive({ legalClass: 'data-subject' })
+    const wish = { no: 'BM-2028-999999', isteyen: own.registerNumber, gerekce: '6698 m.13' }
+    const place = '/masa/veri-imha/kisitlama'
     await manager.open('/masa/veri-imha')
-    const refused = await manager.send('/masa/veri-imha/kisitlama', wish)
+    const refused = await manager.send(place, wish)
     expect(refused.status).toBe(422)
     expect(textOf(refused.html)).toContain('Bu numarayla başvuru yok.')
-    expect(typedIn(refused.html, 'isteyen')).toBe('BM-2028-000002')
-    const done = await manager.send('/masa/veri-imha/kisitlama', {
-      ...wish,
-      no: fresh.registerNumber,
-    })
+    expect(typedIn(refused.html, 'isteyen')).toBe(own.registerNumber)
+    const no = fresh.registerNumber
+    const foreign = await manager.send(place, { ...wish, no, isteyen: thanks.registerNumber })
+    expect(foreign.status).toBe(422)
+    expect(foreign.html).toContain('href="#isteyen"')
+    expect(textOf(foreign.html)).toContain('Bu bir kişisel veri başvurusu (6698) değil.')
+    const seen = await manager.open(`/masa/basvuru/${fresh.requestId}`)
+    expect(textOf(seen.html)).toContain('Işıl Şahinoğlu')
+    // As people write a number: without the prefix and its zeros.
+    const isteyen = own.registerNumber.replace(/^BM-(\d+)-0*/, '$1/')
+    await manager.open('/masa/veri-imha')
+    const done = await manager.send(place, { ...wish, no, isteyen })
     expect(textOf(done.html)).toContain('Kişinin bilgileri kısıtlandı')
+    expect(textOf(done.html)).toContain(own.registerNumber)
     const page = await manager.open(`/masa/basvuru/${fresh.requestId}`)
     expect(page.html).not.toMatch(/Şahinoğlu|Ş\*\*\*/)
   })

@@ -85,6 +85,7 @@ function WhenFields({ context, typed, errors }: WhenProps) {
         hint={words.timeHint}
         width="short"
         value={typed.saat}
+        error={errors.saat}
       />
       <TextField
         name="sayi"

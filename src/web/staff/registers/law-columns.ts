@@ -1,7 +1,7 @@
 // The columns of what the law itself orders: silence, notices, forwarding, appeals; and of acts that are no
 // request.
 import { localDateOf } from '../../../core/time/dates.ts'
-import { formatMoney } from '../../../core/turkish/format.ts'
+import { formatMoney, formatShortDate } from '../../../core/turkish/format.ts'
 import type { EntryRow } from '../../../features/registers/register-list.ts'
 import { day, type RegisterColumn, text, textOf, type Words, wordOf } from './register-column.ts'
 
@@ -102,7 +102,7 @@ export function noticeColumns({ texts, language }: Words) {
 const laterDay = ({ laterAt }: EntryRow): string | null =>
   laterAt === null ? null : localDateOf(laterAt)
 
-export function appealColumns({ texts }: Words) {
+export function appealColumns({ texts, language }: Words) {
   const { columns } = texts.registers
   const { appealKinds, appealResults } = texts.staff.lawEvents
   return {
@@ -119,16 +119,27 @@ export function appealColumns({ texts }: Words) {
       on: 'page',
       cell: row => textOf(row.data.reference),
     },
+    // Most wait for it: on the screen two empty columns would take the room of the words.
+    decision: {
+      ...text,
+      name: columns.result,
+      on: 'screen',
+      cell: ({ laterData }) => {
+        const decidedOn = textOf(laterData?.decidedOn)
+        const date = decidedOn === null ? '' : formatShortDate(decidedOn, language)
+        return [wordOf(appealResults, laterData?.result), date].filter(Boolean).join(', ')
+      },
+    },
     result: {
       ...text,
       name: columns.result,
-      on: 'page',
+      on: 'paper',
       cell: row => wordOf(appealResults, row.laterData?.result),
     },
     decided: {
       ...day,
       name: columns.decided,
-      on: 'page',
+      on: 'paper',
       cell: row => textOf(row.laterData?.decidedOn),
     },
   } satisfies Record<string, RegisterColumn>

@@ -43,6 +43,7 @@ export function columnsOf(
         all.filed,
         all.appealKind,
         all.reference,
+        all.decision,
         all.result,
         all.decided,
         ...about(all),

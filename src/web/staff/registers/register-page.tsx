@@ -85,6 +85,8 @@ function Entries({ frame, register, address, page }: Props) {
       cell: row => cellWords(column.cell(row), column.kind, language),
       align: column.kind === 'number' ? 'end' : undefined,
       width: column.grows ? 'grow' : at < 2 || column.kind === 'date' ? 'tight' : undefined,
+      // What it is about speaks for itself; two dates beside each other do not.
+      labelled: at > 1 && !column.grows,
     }))
   const here = paths.registerBook(registerSlugs[register], filterFields(address))
   const back = encodeURIComponent(here)

@@ -150,6 +150,8 @@ export const reportsEn: ReportsTexts = {
     deadline: 'Last day to send it in the next year (day.month)',
     deadlineHint:
       'The law says the end of February; governors usually ask for it in January. Write the day of the governor’s letter, such as 31.01.',
+    deadlineNoSuchDay:
+      'Not every year has this day; write 28.02 at the latest in February, 30 at the latest in months of thirty days.',
     deadlineInvalid: 'Write day and month with two digits each, such as 31.01.',
     addressee: 'To be sent to',
     addresseeHint:

@@ -172,6 +172,8 @@ export const reportsTr = {
     deadline: 'Ertesi yıl gönderilecek son gün (gün.ay)',
     deadlineHint:
       'Kanun Şubat ayının sonunu söyler; valilikler genellikle Ocak ayında ister. Valiliğin yazısındaki günü yazın: 31.01 gibi.',
+    deadlineNoSuchDay:
+      'Böyle bir gün her yıl yok; şubatta en geç 28.02, otuz günlük aylarda en geç 30 yazın.',
     deadlineInvalid: 'Günü ve ayı iki haneli yazın: 31.01 gibi.',
     addressee: 'Gönderilecek yer',
     addresseeHint: 'İlçe belediyeleri kaymakamlığa, il merkezindekiler valiliğe gönderir.',

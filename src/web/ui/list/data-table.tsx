@@ -1,5 +1,6 @@
 // Owns a list of many rows that is read at a glance; on a narrow screen each row becomes a short paragraph.
 import type { ComponentChildren } from 'preact'
+import { jsxAttr } from 'preact/jsx-runtime'
 import { markup } from '../markup.ts'
 
 export type Column<Row> = {
@@ -12,6 +13,8 @@ export type Column<Row> = {
    * nothing and breaks into lines.
    */
   readonly width?: 'tight' | 'grow' | 'wrap' | undefined
+  /** On a narrow screen the value stands behind its head, as numbers always do: alone it says nothing. */
+  readonly labelled?: boolean | undefined
   /** Left out where there is no room: on a narrow screen, or beside an open request. */
   readonly minor?: boolean | undefined
 }
@@ -33,12 +36,17 @@ function classOf<Row>(column: Column<Row>): string {
   return [column.align, column.width, column.minor && 'minor'].filter(Boolean).join(' ')
 }
 
+/** The heads are not shown there, so nobody reads one twice. */
+const labelOf = <Row,>({ name, align, labelled }: Column<Row>): string =>
+  align === 'end' || labelled ? ` ${jsxAttr('data-name', name)}` : ''
+
 /** What stands between the values of a row; the same for all rows of a table. */
 function fixedParts<Row>(columns: readonly Column<Row>[]): readonly string[] {
   const tags = columns.map((_, at) => (at === 0 ? 'th' : 'td'))
   const opening = columns.map((column, at) => {
     const names = classOf(column)
-    return `<${tags[at]}${at === 0 ? ' scope="row"' : ''}${names && ` class="${names}"`}>`
+    const scope = at === 0 ? ' scope="row"' : labelOf(column)
+    return `<${tags[at]}${scope}${names && ` class="${names}"`}>`
   })
   const between = tags.map((tag, at) => `</${tag}>${opening[at + 1] ?? '</tr>'}`)
   return ['<tr class="', '" data-row="', '"', `>${opening[0] ?? ''}`, ...between]

@@ -35,6 +35,28 @@ test('a list has a caption, column heads, and a link in the head of each row', (
   expect(html).not.toContain('<img')
 })
 
+test('a number says its head beside it where the heads have no room, and so does whoever asks', () => {
+  const html = renderToString(
+    <DataTable
+      caption="Birimler"
+      columns={[
+        { name: 'Birim', cell: () => 'Fen İşleri' },
+        { name: 'Açık "iş"', align: 'end', cell: () => '26' },
+        { name: 'Son gün', labelled: true, width: 'tight', cell: () => '01.02.2026' },
+        { name: 'Yer', cell: () => 'Yakutiye' },
+      ]}
+      rows={rows.slice(0, 1)}
+      rowId={row => row.number}
+    />,
+  )
+  expect(html).toContain(
+    '<th scope="row">Fen İşleri</th><td data-name="Açık &quot;iş&quot;" class="end">26</td>' +
+      '<td data-name="Son gün" class="tight">01.02.2026</td><td>Yakutiye</td>',
+  )
+  // The heads above stand as they did: where they are shown, nothing is read twice.
+  expect(html).toContain('<th scope="col" class="end">Açık &quot;iş&quot;</th>')
+})
+
 test('the pager offers only the ways that exist', () => {
   const html = renderToString(<Pager shown="50" olderHref="/masa?sonra=50" />)
   expect(html).toContain('50 kayıt gösteriliyor')

@@ -63,6 +63,7 @@ export const adminFrameEn: typeof adminFrameTr = {
     'outside-calendar': 'The calendar does not reach this year; nothing could be counted with it.',
     'ends-too-early': 'The last day cannot be before the first.',
     'not-dated': 'Choose the day from the calendar or write it as 2026-03-14.',
+    'no-such-day': 'The calendar has no such day; check day, month and year.',
     'ended-before': 'There is a row that begins later or ends earlier.',
     'calendar-changed':
       'The calendar changed while you looked; the list is no longer right. Begin the change again on the calendar page.',

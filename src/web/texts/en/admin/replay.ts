@@ -43,6 +43,13 @@ export const adminReplayEn: typeof adminReplayTr = {
     internal: 'Internal last day',
     outcome: 'Result',
   },
+  list: {
+    effect: 'What happens',
+    effects: { moves: 'comes earlier', kept: 'keeps its date' },
+    before: date => `${date} (before)`,
+    counted: date => `${date} (by the new calendar)`,
+    after: date => `${date} (after the change)`,
+  },
   noUnit: 'with no unit',
   becomes: 'instead of',
   outcomes: {

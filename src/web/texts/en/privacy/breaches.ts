@@ -1,4 +1,6 @@
 // Owns the English words of data breaches.
+import { PEOPLE_MAX } from '../../../../core/privacy/breach.ts'
+import { formatNumber } from '../../../../core/turkish/format.ts'
 import type { PrivacyBreachesTexts } from '../../tr/privacy/breaches.ts'
 
 export const privacyBreachesEn: PrivacyBreachesTexts = {
@@ -74,7 +76,14 @@ export const privacyBreachesEn: PrivacyBreachesTexts = {
     'in-future': 'This moment has not come yet.',
     'before-learning': 'This cannot be before the breach was learned.',
     invalid: 'Write a whole number, or leave it empty when it is not known.',
+    'too-many': `At most ${formatNumber(PEOPLE_MAX, 'en')} people; leave it empty when it is not known.`,
     'late-reason-needed': 'The Board was told after 72 hours; write why (m.12/5).',
+  },
+  momentProblems: {
+    'no-such-day': 'The calendar has no such day; check day, month and year.',
+    'not-a-day': 'Choose the day from the calendar or write it as 2026-03-14.',
+    'no-such-time': 'There is no such time; write 00.00 to 23.59.',
+    'not-a-time': 'Write the time like 14.30.',
   },
   notice: {
     recorded: 'A data breach was recorded: the Board must be told within 72 hours',

@@ -42,6 +42,7 @@ export const privacyDestructionEn: PrivacyDestructionTexts = {
   run: date => `Destruction, ${date}`,
   askedBy: name => `Asked by: ${name}`,
   decidedBy: name => `Decided by: ${name}`,
+  runFacts: { asked: 'Destruction asked by', decided: 'Decided by' },
   waiting: 'Waits for a decision',
   performed: (people, files) => `Done: ${people} requests, ${files} files`,
   declined: 'Declined',
@@ -71,12 +72,16 @@ export const privacyDestructionEn: PrivacyDestructionTexts = {
     unknown: 'There is no request with this number.',
     anonymous: 'There is no person in this request.',
     restricted: 'The data of this person is restricted already.',
+    'not-data-subject':
+      'This is no personal data request (6698). A person asks for restriction in their own personal data request.',
+    'another-person':
+      'This personal data request does not seem to be of the person to restrict: the identity number, or the name with phone, e-mail or address, must be equal in both requests.',
   },
   restrictTitle: 'Restrict data',
   restrictLead:
     'The person asked for erasure, but the archive period is not over: until then the data is hidden from everybody and not found by search (6698 m.7, m.13). It is not taken back.',
   restrictNumber: 'Number of the request to restrict',
-  restrictAsked: 'Number of the request that asked for it',
+  restrictAsked: 'Number of the personal data request that asked for it',
   restrictReason: 'Reason',
   restrict: 'Restrict',
   restrictions: 'Restricted',

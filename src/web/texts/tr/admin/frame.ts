@@ -62,6 +62,7 @@ export const adminFrameTr = {
     'outside-calendar': 'Takvim bu yılı içermiyor; bu günle süre hesaplanamaz.',
     'ends-too-early': 'Son gün ilk günden önce olamaz.',
     'not-dated': 'Günü takvimden seçin ya da 2026-03-14 biçiminde yazın.',
+    'no-such-day': 'Takvimde böyle bir gün yok; günü, ayı ve yılı denetleyin.',
     'ended-before': 'Daha sonra başlayan ya da daha önce biten bir satır var.',
     'calendar-changed':
       'Siz bakarken takvim değişti; liste artık doğru değil. Değişikliği takvim sayfasından yeniden başlatın.',

@@ -40,6 +40,13 @@ export const adminReplayTr = {
     internal: 'İç son gün',
     outcome: 'Sonuç',
   },
+  list: {
+    effect: 'Ne olur',
+    effects: { moves: 'öne gelir', kept: 'tarihini korur' },
+    before: (date: string) => `${date} (önceki)`,
+    counted: (date: string) => `${date} (yeni takvimle)`,
+    after: (date: string) => `${date} (değişiklikten sonra)`,
+  },
   noUnit: 'birimde değil',
   becomes: 'yerine',
   outcomes: {

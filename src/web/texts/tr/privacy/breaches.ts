@@ -3,7 +3,9 @@ import {
   type BreachProblem,
   type BreachStepKind,
   dataCategoryNames,
+  PEOPLE_MAX,
 } from '../../../../core/privacy/breach.ts'
+import { formatNumber } from '../../../../core/turkish/format.ts'
 
 const steps: { readonly [kind in BreachStepKind]: string } = {
   'board-told': 'Kurula bildirildi',
@@ -17,6 +19,7 @@ const problems: { readonly [problem in BreachProblem['problem']]: string } = {
   'in-future': 'Bu an henüz gelmedi.',
   'before-learning': 'İhlalin öğrenildiği andan önce olamaz.',
   invalid: 'Tam sayı yazın ya da bilinmiyorsa boş bırakın.',
+  'too-many': `En çok ${formatNumber(PEOPLE_MAX, 'tr')} kişi yazılabilir; bilinmiyorsa boş bırakın.`,
   'late-reason-needed': 'Bildirim 72 saatten sonra yapıldı; neden geciktiğini yazın (m.12/5).',
 }
 
@@ -74,6 +77,12 @@ export const privacyBreachesTr = {
   done: 'Kaydedildi',
   categoryNames: dataCategoryNames,
   problems,
+  momentProblems: {
+    'no-such-day': 'Takvimde böyle bir gün yok; günü, ayı ve yılı denetleyin.',
+    'not-a-day': 'Günü takvimden seçin ya da 2026-03-14 biçiminde yazın.',
+    'no-such-time': 'Böyle bir saat yok; 00.00 ile 23.59 arasında yazın.',
+    'not-a-time': 'Saati 14.30 gibi yazın.',
+  },
   notice: {
     recorded: 'Veri ihlali yazıldı: Kurula 72 saat içinde bildirilmeli',
     half: 'Veri ihlali: 72 saatin yarısı geçti, Kurula bildirilmedi',

@@ -25,6 +25,10 @@ const problems: {
   unknown: 'Bu numarayla başvuru yok.',
   anonymous: 'Bu başvuruda kişi bilgisi yok.',
   restricted: 'Bu kişinin bilgileri zaten kısıtlı.',
+  'not-data-subject':
+    'Bu bir kişisel veri başvurusu (6698) değil. Kısıtlamayı kişi kendi kişisel veri başvurusuyla ister.',
+  'another-person':
+    'Bu kişisel veri başvurusu, bilgileri kısıtlanacak kişinin görünmüyor: kimlik numarası ya da adıyla birlikte telefonu, e-postası veya adresi iki başvuruda aynı olmalı.',
 }
 
 export const privacyDestructionTr = {
@@ -60,6 +64,7 @@ export const privacyDestructionTr = {
   run: (date: string) => `İmha, ${date}`,
   askedBy: (name: string) => `İsteyen: ${name}`,
   decidedBy: (name: string) => `Karar veren: ${name}`,
+  runFacts: { asked: 'İmhayı isteyen', decided: 'Karar veren' },
   waiting: 'Karar bekliyor',
   performed: (people: string, files: string) => `Yapıldı: ${people} başvuru, ${files} dosya`,
   declined: 'Reddedildi',
@@ -84,7 +89,7 @@ export const privacyDestructionTr = {
   restrictLead:
     'Kişi silinmesini istedi, ama arşiv süresi dolmadı: bilgileri süre bitene kadar herkesten gizlenir, aramada çıkmaz (6698 m.7, m.13). Geri alınmaz.',
   restrictNumber: 'Kısıtlanacak başvurunun numarası',
-  restrictAsked: 'Bunu isteyen başvurunun numarası',
+  restrictAsked: 'Bunu isteyen kişisel veri başvurusunun numarası',
   restrictReason: 'Gerekçe',
   restrict: 'Kısıtla',
   restrictions: 'Kısıtlananlar',
