@@ -5,6 +5,8 @@ export const citizenApplyEn: CitizenApplyTexts = {
   sectionTitle: 'Request',
   errorTitle: title => `Error: ${title}`,
   tooLong: (label, max, over) => `${label}: at most ${max} characters; ${over} too many.`,
+  changedOpen:
+    'The request was changed in another window; it was not sent. As it is now, the answer to this question is missing.',
   kind: {
     title: 'What do you want to tell us?',
     hint: 'Choose what fits best. If it does not fit, we will correct it.',
@@ -114,6 +116,7 @@ export const citizenApplyEn: CitizenApplyTexts = {
     phone: 'Phone',
     email: 'E-mail',
     address: 'Address',
+    changed: 'The request was changed in another window. Below is how it is now; it was not sent.',
     note: 'When you send it, your request is registered with today’s date and the time for the reply begins.',
     noteThanks: 'When you send it, your thanks are registered and passed on to the unit.',
     send: 'Send the request',
@@ -154,6 +157,8 @@ export const citizenApplyEn: CitizenApplyTexts = {
     again: 'Delete it and begin again',
     sentTitle: 'You have sent your request',
     sentText: 'The receipt of the last request sent from this browser can still be opened.',
+    changedSent:
+      'What the page before showed was not sent: the request was changed in another window and sent from there. The receipt shows what was sent.',
     seeReceipt: 'Show the receipt',
   },
   gone: {

@@ -35,6 +35,8 @@ export const citizenApplyTr = {
   errorTitle: (title: string) => `Hata: ${title}`,
   tooLong: (label: string, max: string, over: string) =>
     `${label} en çok ${max} harf olabilir; ${over} harf fazla.`,
+  changedOpen:
+    'Başvuru başka bir pencerede değişti; gönderilmedi. Şimdiki hâlinde bu sorunun cevabı eksik.',
   kind: {
     title: 'Ne bildirmek istiyorsunuz?',
     hint: 'En yakın olanı seçin. Uygun değilse biz düzeltiriz.',
@@ -125,6 +127,7 @@ export const citizenApplyTr = {
     phone: 'Telefon',
     email: 'E-posta',
     address: 'Adres',
+    changed: 'Başvuru başka bir pencerede değişti. Aşağıda şimdiki hâli var; gönderilmedi.',
     note: 'Gönderdiğinizde başvurunuz bugünün tarihiyle kayda alınır ve cevap süresi başlar.',
     noteThanks: 'Gönderdiğinizde teşekkürünüz kayda alınır ve ilgili birime iletilir.',
     send: 'Başvuruyu gönder',
@@ -165,6 +168,8 @@ export const citizenApplyTr = {
     again: 'Sil ve baştan başla',
     sentTitle: 'Başvurunuzu gönderdiniz',
     sentText: 'Bu tarayıcıdan gönderilen son başvurunun alındısı hâlâ açılabiliyor.',
+    changedSent:
+      'Önceki sayfada gördüğünüz hâliyle gönderilmedi: başka bir pencerede başvuru değişti ve oradan gönderildi. Gönderileni alındıda görürsünüz.',
     seeReceipt: 'Alındıyı göster',
   },
   gone: {
