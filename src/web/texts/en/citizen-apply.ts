@@ -30,7 +30,7 @@ export const citizenApplyEn: CitizenApplyTexts = {
   },
   place: {
     title: 'Where is it?',
-    hint: 'Tell us what you know, so that the team can find the place.',
+    hint: 'So that the team can find the place, choose the district and write at least one more: the neighbourhood, the street, or how to find it. How to find it is enough alone.',
     hintNotNeeded: 'This topic needs no place. Write it if there is one, or just continue.',
     district: 'District',
     neighbourhood: 'Neighbourhood',

@@ -60,7 +60,7 @@ export const citizenApplyTr = {
   },
   place: {
     title: 'Nerede?',
-    hint: 'Ekip yeri bulabilsin diye bildiğiniz kadarını yazın.',
+    hint: 'Ekip yeri bulabilsin diye ilçeyi seçin; mahalle, sokak ya da yer tarifinden en az birini de yazın. Yalnız yer tarifi de yeter.',
     hintNotNeeded: 'Bu konu için yer gerekmiyor. Varsa yazın, yoksa devam edin.',
     district: 'İlçe',
     neighbourhood: 'Mahalle',
