@@ -252,7 +252,8 @@ test('information: the form of the law is asked for, and own data is another law
   const unsigned = await person.send('/basvuru/kim', who)
   expect(unsigned.status).toBe(422)
   expect(textOf(unsigned.html)).toContain('Kurum adına başvuran yetkili kişinin adını yazın.')
-  const check = await person.send('/basvuru/kim', { ...who, yetkili: 'Asım Koç' })
+  const signed = { ...who, yetkili: 'Asım Koç' }
+  const check = await person.send('/basvuru/kim', { ...signed, adres: 'Gez Mahallesi 5' })
   expect(textOf(check.html)).toContain('Kurum adına yetkili kişi Asım Koç')
   expect(textOf(check.html)).toContain('Cevabı nasıl istersiniz? Yazılı')
   // 15 working days after 10 March 2026; 20 March is a feast.

@@ -75,7 +75,7 @@ function PlaceBody({ answers, errors, scene }: BodyProps) {
   const place = answers.place ?? emptyPlace
   const isNeeded = needsPlace(answers, scene)
   // One of the three is needed: none is optional, and none is needed alone.
-  const anyOf = { optional: !isNeeded, oneOfSeveral: isNeeded }
+  const anyOf = { optional: !isNeeded, unmarked: isNeeded }
   const common = (part: keyof PlaceAnswer) => ({
     name: fields[part],
     label: words[part],

@@ -42,8 +42,24 @@ export const citizenApplyEn: CitizenApplyTexts = {
   },
   what: {
     textLabel: 'Tell us',
-    hint: 'Write what happened, for how long, and what you expect. Do not write your national identity number.',
-    error: 'Write in a few sentences what happened.',
+    hints: {
+      demand: 'Write what you want to be done, and why it is needed.',
+      complaint: 'Write what happened, for how long, and what you expect.',
+      'tip-off': 'Write what you saw, when it was, and whether it still goes on.',
+      suggestion: 'Write what should change and how, and what it would be good for.',
+      information:
+        'Write clearly which information or document you look for. Add its date, its number and the unit that has it, if you know them.',
+      thanks: 'Write whom you thank, or for which work. Add the day if you know it.',
+    },
+    hintIdentity: 'Do not write your national identity number.',
+    errors: {
+      demand: 'Write in a few sentences what you want.',
+      complaint: 'Write in a few sentences what happened.',
+      'tip-off': 'Write in a few sentences what you saw.',
+      suggestion: 'Write your suggestion in a few sentences.',
+      information: 'Write which information or document you want.',
+      thanks: 'Write what you want to thank for.',
+    },
     files: 'Photo or file',
     filesHint: (count, size, types) =>
       `At most ${count} files of at most ${size} each. ${types}. The location inside a photo is removed.`,

@@ -2,6 +2,7 @@
 import type { EmailProblem } from '../../../core/identity/email-address.ts'
 import type { NameProblem } from '../../../core/identity/person-name.ts'
 import type { PhoneProblem } from '../../../core/identity/phone.ts'
+import type { RequestKind } from '../../../core/request/vocabulary.ts'
 
 type Words<K extends string> = { readonly [key in K]: string }
 
@@ -72,8 +73,24 @@ export const citizenApplyTr = {
   },
   what: {
     textLabel: 'Anlatın',
-    hint: 'Ne olduğunu, ne zamandır sürdüğünü ve ne beklediğinizi yazın. T.C. kimlik numarası yazmayın.',
-    error: 'Ne olduğunu birkaç cümleyle yazın.',
+    hints: {
+      demand: 'Ne yapılmasını istediğinizi ve neden gerektiğini yazın.',
+      complaint: 'Ne olduğunu, ne zamandır sürdüğünü ve ne beklediğinizi yazın.',
+      'tip-off': 'Ne gördüğünüzü, ne zaman olduğunu ve sürüp sürmediğini yazın.',
+      suggestion: 'Neyin nasıl değişmesini istediğinizi ve bunun neye yarayacağını yazın.',
+      information:
+        'Aradığınız bilgiyi veya belgeyi açıkça yazın. Biliyorsanız tarihini, sayısını ve hangi birimde olduğunu ekleyin.',
+      thanks: 'Kime veya hangi iş için teşekkür ettiğinizi yazın. Biliyorsanız gününü ekleyin.',
+    } satisfies Words<RequestKind>,
+    hintIdentity: 'T.C. kimlik numarası yazmayın.',
+    errors: {
+      demand: 'Ne istediğinizi birkaç cümleyle yazın.',
+      complaint: 'Ne olduğunu birkaç cümleyle yazın.',
+      'tip-off': 'Ne gördüğünüzü birkaç cümleyle yazın.',
+      suggestion: 'Önerinizi birkaç cümleyle yazın.',
+      information: 'Hangi bilgiyi veya belgeyi istediğinizi yazın.',
+      thanks: 'Ne için teşekkür ettiğinizi yazın.',
+    } satisfies Words<RequestKind>,
     files: 'Fotoğraf veya dosya',
     filesHint: (count: string, size: string, types: string) =>
       `En çok ${count} dosya, her biri en çok ${size}. ${types}. Fotoğrafın içindeki konum bilgisi silinir.`,
