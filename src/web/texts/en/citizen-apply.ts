@@ -1,5 +1,6 @@
 // Owns the English words of applying.
 import type { CitizenApplyTexts } from '../tr/citizen-apply.ts'
+import { counted } from './counted.ts'
 
 export const citizenApplyEn: CitizenApplyTexts = {
   sectionTitle: 'Request',
@@ -66,7 +67,7 @@ export const citizenApplyEn: CitizenApplyTexts = {
     add: 'Add the chosen files',
     addHint: 'You can choose and add files several times.',
     refused: (name, why) => `${name}: ${why}`,
-    moreRefused: count => `${count} more files were not taken.`,
+    moreRefused: count => counted(count, 'more file was not taken.', 'more files were not taken.'),
     tooMuch: size =>
       `The files were not taken: at most ${size} can be sent at a time. What you wrote is still here; make the files smaller, or add them one by one.`,
     tooOften:

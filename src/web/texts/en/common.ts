@@ -1,5 +1,6 @@
 // Owns the English words that every page shares.
 import type { CommonTexts } from '../tr/common.ts'
+import { counted } from './counted.ts'
 
 export const commonEn: CommonTexts = {
   desk: 'Beyaz Masa',
@@ -66,7 +67,7 @@ export const commonEn: CommonTexts = {
     apply: 'Apply',
     clear: 'Remove filters',
     search: 'Search',
-    shown: (count: string) => `${count} records shown`,
+    shown: (count: string) => `${counted(count, 'record')} shown`,
   },
   actions: {
     title: 'What you can do now',

@@ -1,5 +1,6 @@
 // Owns the English words of the page of legal settings.
 import type { adminLawTr } from '../../tr/admin/law.ts'
+import { counted } from '../counted.ts'
 
 export const adminLawEn: typeof adminLawTr = {
   title: 'Legal settings',
@@ -184,10 +185,10 @@ export const adminLawEn: typeof adminLawTr = {
     sure: 'Confidence',
   },
   units: {
-    'calendar-days': count => `${count} calendar days`,
-    'working-days': count => `${count} working days`,
-    hours: count => `${count} hours`,
-    months: count => `${count} months`,
+    'calendar-days': count => counted(count, 'calendar day'),
+    'working-days': count => counted(count, 'working day'),
+    hours: count => counted(count, 'hour'),
+    months: count => counted(count, 'month'),
   },
   promised: 'promise of the topic',
   silenceYes: 'counts as a refusal, the period to sue begins',

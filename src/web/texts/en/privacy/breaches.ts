@@ -1,5 +1,6 @@
 // Owns the English words of data breaches.
 import type { PrivacyBreachesTexts } from '../../tr/privacy/breaches.ts'
+import { counted } from '../counted.ts'
 
 export const privacyBreachesEn: PrivacyBreachesTexts = {
   title: 'Data breaches',
@@ -28,8 +29,8 @@ export const privacyBreachesEn: PrivacyBreachesTexts = {
     peopleState: 'People told',
   },
   state: {
-    owed: hours => `Board not told, ${hours} hours left`,
-    overdue: hours => `Board not told, ${hours} hours late`,
+    owed: hours => `Board not told, ${counted(hours, 'hour')} left`,
+    overdue: hours => `Board not told, ${counted(hours, 'hour')} late`,
     told: 'Board told in time',
     toldLate: 'Board told late',
     peopleOwed: 'People not told',
