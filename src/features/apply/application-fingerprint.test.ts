@@ -1,4 +1,4 @@
-// What is pressed is what was shown: any change of what would be sent changes the fingerprint.
+// What is pressed is what was shown: each change of what would be sent changes the fingerprint.
 import { expect, test } from 'vitest'
 import { type Answers, emptyPlace, emptyWho } from './answers.ts'
 import { fingerprintOf, isOfSent } from './application-fingerprint.ts'

@@ -10,10 +10,9 @@ import { CitizenLayout } from '../../ui/layout/citizen-layout.tsx'
 import { Notice } from '../../ui/show/notice.tsx'
 import { draftOf, keepAnswers } from './draft-cookie.ts'
 import { draftGonePage } from './draft-gone-page.tsx'
-import { hasChanged } from './has-changed.ts'
 import { PARTS, type Question, type Scene } from './question.ts'
 import { firstOpenQuestion } from './questions.ts'
-import { CHECK_STEP, sceneOf } from './scene.ts'
+import { CHECK_STEP, hasChanged, sceneOf } from './scene.ts'
 import { isChoosingTopic, TopicSearch } from './topic-question.tsx'
 
 export async function showQuestion(context: PageContext, question: Question): Promise<Response> {

@@ -6,9 +6,8 @@ import { Form } from '../../ui/form/form.tsx'
 import { CitizenLayout } from '../../ui/layout/citizen-layout.tsx'
 import { Notice } from '../../ui/show/notice.tsx'
 import { draftOf, forgetDraft } from './draft-cookie.ts'
-import { hasChanged } from './has-changed.ts'
 import { firstOpenQuestion } from './questions.ts'
-import { CHECK_STEP, sceneOf } from './scene.ts'
+import { CHECK_STEP, hasChanged, sceneOf } from './scene.ts'
 
 export async function showStart(context: PageContext): Promise<Response> {
   const draft = await draftOf(context)

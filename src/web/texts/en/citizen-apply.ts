@@ -1,6 +1,7 @@
 // Owns the English words of applying.
+
+import { counted } from '../counted.ts'
 import type { CitizenApplyTexts } from '../tr/citizen-apply.ts'
-import { counted } from './counted.ts'
 
 export const citizenApplyEn: CitizenApplyTexts = {
   sectionTitle: 'Request',

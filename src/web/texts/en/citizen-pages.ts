@@ -1,6 +1,7 @@
 // Owns the English words of the front page, the figures and the pages of record.
+
+import { counted } from '../counted.ts'
 import type { CitizenPagesTexts } from '../tr/citizen-pages.ts'
-import { counted } from './counted.ts'
 
 export const citizenPagesEn: CitizenPagesTexts = {
   front: {

@@ -1,6 +1,7 @@
 // Owns the English words that every page shares.
+
+import { counted } from '../counted.ts'
 import type { CommonTexts } from '../tr/common.ts'
-import { counted } from './counted.ts'
 
 export const commonEn: CommonTexts = {
   desk: 'Beyaz Masa',

@@ -1,6 +1,7 @@
 // Owns the English words of the manager's pages.
+
+import { counted } from '../counted.ts'
 import type { ManagerTexts } from '../tr/manager.ts'
-import { counted } from './counted.ts'
 
 export const managerEn: ManagerTexts = {
   title: 'Overview',

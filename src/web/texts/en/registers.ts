@@ -1,6 +1,7 @@
 // Owns the English words of the legal registers.
+
+import { counted } from '../counted.ts'
 import type { RegistersTexts } from '../tr/registers.ts'
-import { counted } from './counted.ts'
 
 export const registersEn: RegistersTexts = {
   title: 'Registers',

@@ -1,6 +1,7 @@
 // Owns the English words of the reports and of the published service standards.
+
+import { counted } from '../counted.ts'
 import type { ReportsTexts } from '../tr/reports.ts'
-import { counted } from './counted.ts'
 
 export const reportsEn: ReportsTexts = {
   title: 'Reports',

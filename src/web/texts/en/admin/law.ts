@@ -1,6 +1,7 @@
 // Owns the English words of the page of legal settings.
+
+import { counted } from '../../counted.ts'
 import type { adminLawTr } from '../../tr/admin/law.ts'
-import { counted } from '../counted.ts'
 
 export const adminLawEn: typeof adminLawTr = {
   title: 'Legal settings',

@@ -1,6 +1,7 @@
 // Owns the English words of the look at what a change of the calendar does to open requests.
+
+import { counted } from '../../counted.ts'
 import type { adminReplayTr } from '../../tr/admin/replay.ts'
-import { counted } from '../counted.ts'
 
 export const adminReplayEn: typeof adminReplayTr = {
   title: 'Change of the calendar',

@@ -1,6 +1,7 @@
 // Owns the English words of data breaches.
+
+import { counted } from '../../counted.ts'
 import type { PrivacyBreachesTexts } from '../../tr/privacy/breaches.ts'
-import { counted } from '../counted.ts'
 
 export const privacyBreachesEn: PrivacyBreachesTexts = {
   title: 'Data breaches',

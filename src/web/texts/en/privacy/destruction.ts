@@ -1,6 +1,7 @@
 // Owns the English words of keeping, destroying and restricting data.
+
+import { counted } from '../../counted.ts'
 import type { PrivacyDestructionTexts } from '../../tr/privacy/destruction.ts'
-import { counted } from '../counted.ts'
 
 export const privacyDestructionEn: PrivacyDestructionTexts = {
   title: 'Destruction of data',

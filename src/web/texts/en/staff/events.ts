@@ -1,6 +1,7 @@
 // Owns the English words of the time line that staff read.
+
+import { counted } from '../../counted.ts'
 import type { StaffEventsTexts } from '../../tr/staff/events.ts'
-import { counted } from '../counted.ts'
 import { staffLawEventsEn } from './law-events.ts'
 
 export const staffEventsEn: StaffEventsTexts = {

@@ -1,6 +1,7 @@
 // Owns the English words of the forms that a law orders, and of the proof of a period.
+
+import { counted } from '../../counted.ts'
 import type { StaffLawFormsTexts } from '../../tr/staff/law-forms.ts'
-import { counted } from '../counted.ts'
 
 const extend: StaffLawFormsTexts['extend'] = {
   now: 'Last day now',
