@@ -103,7 +103,7 @@ test('the change was sent from the other window: the older page says that its ow
   await person.send('/basvuru/gonder')
   const answer = await person.send('/basvuru/gonder', inTabA)
   expect(answer.path).toBe('/basvuru?degisti=1')
-  expect(textOf(answer.html)).toContain('Önceki sayfada gördüğünüz hâliyle gönderilmedi')
+  expect(textOf(answer.html)).toContain('Önceki sayfada gördüğünüz hâli gönderilmedi')
   expect(answer.html).toContain('href="/basvuru/alindi"')
   expect(await textsSent('BIR 4', 'IKI 4')).toEqual(['IKI 4'])
 })

@@ -176,7 +176,7 @@ export const citizenApplyEn: CitizenApplyTexts = {
     sentTitle: 'You have sent your request',
     sentText: 'The receipt of the last request sent from this browser can still be opened.',
     changedSent:
-      'What the page before showed was not sent: the request was changed in another window and sent from there. The receipt shows what was sent.',
+      'What the page before showed was not sent: the request was changed in another window and sent from there.',
     seeReceipt: 'Show the receipt',
   },
   gone: {

@@ -186,7 +186,7 @@ export const citizenApplyTr = {
     sentTitle: 'Başvurunuzu gönderdiniz',
     sentText: 'Bu tarayıcıdan gönderilen son başvurunun alındısı hâlâ açılabiliyor.',
     changedSent:
-      'Önceki sayfada gördüğünüz hâliyle gönderilmedi: başka bir pencerede başvuru değişti ve oradan gönderildi. Gönderileni alındıda görürsünüz.',
+      'Önceki sayfada gördüğünüz hâli gönderilmedi: başvuru başka bir pencerede değişti ve oradan gönderildi.',
     seeReceipt: 'Alındıyı göster',
   },
   gone: {

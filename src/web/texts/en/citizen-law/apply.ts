@@ -17,9 +17,9 @@ export const citizenApplyLawEn: CitizenApplyLawTexts = {
     'Only if you apply for an institution. Attach the document that authorises you as a file.',
   authorisedError: 'Write the name of the person who applies for the institution.',
   addressHint:
-    'The law on the right to information (4982) asks for a home or work address. Without one your request is registered all the same, but the unit may ask for it later.',
+    'The law on the right to information (4982) asks for a home or work address. An answer in writing needs it; for an electronic one it may stay empty, and the unit may ask for it later.',
   addressHintOwnData:
-    'For a request about personal data the rules (6698) ask for an address. Without one your request is registered all the same, but the unit may ask for it later.',
+    'For a request about personal data the rules (6698) ask for an address. An answer in writing needs it; for an electronic one it may stay empty, and the unit may ask for it later.',
   wish: 'How do you want the answer?',
   wishHint: 'Either way you can read it on the follow page.',
   writtenHint: 'The paper is sent to your address; the address is needed.',
