@@ -32,6 +32,9 @@ export const paths = {
   applyStepAfter: (step: string, after: string) => `/basvuru/${step}${query({ don: after })}`,
   applyTopics: ({ group, after }: { group: string; after: string }) =>
     `/basvuru/konu${query({ grup: group, don: after })}`,
+  /** Back from sending: another window has changed the application meanwhile. */
+  applyChanged: (step?: string) =>
+    `/basvuru${step === undefined ? '' : `/${step}`}${query({ degisti: 1 })}`,
   applySend: () => '/basvuru/gonder',
   applyAgain: () => '/basvuru/yeniden',
   applyReceipt: () => '/basvuru/alindi',

@@ -3,6 +3,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { seededRandom } from '../../src/core/random/seeded.ts'
+import { fingerprintOf } from '../../src/features/apply/application-fingerprint.ts'
 import { startDraft } from '../../src/features/apply/drafts.ts'
 import { verify } from '../../src/ledger/verify.ts'
 import { UNKNOWN_TOPIC } from '../../src/web/citizen/apply/topic-question.tsx'
@@ -14,8 +15,8 @@ const ROUNDS = Number(process.env.TEST_KILL_ROUNDS ?? 3)
 const RESIDENTS = 16
 const DRAFTS = 160
 
-/** An application that waits to be sent: its cookie, and the hash under which the desk keeps it. */
-type Waiting = { token: string; hash: Uint8Array }
+/** An application that waits to be sent: its cookie, the hash under which the desk keeps it, what its last page showed. */
+type Waiting = { token: string; hash: Uint8Array; shown: string }
 
 let folder: string
 let desk: ServedDesk
@@ -49,7 +50,7 @@ async function writeDrafts(): Promise<Waiting[]> {
           address: 'Gez',
         },
       })
-      return { token: draft.token, hash: draft.hash }
+      return { token: draft.token, hash: draft.hash, shown: fingerprintOf(draft, []) }
     })
     const drafts = await Promise.all(made)
     written.push(...drafts)
@@ -60,12 +61,13 @@ async function writeDrafts(): Promise<Waiting[]> {
 }
 
 /** True when the program says that it arrived; false when it says or shows that something is wrong. */
-async function send({ token }: Waiting): Promise<boolean> {
+async function send({ token, shown }: Waiting): Promise<boolean> {
   try {
     const answer = await fetch(`${desk.url}/basvuru/gonder`, {
       method: 'POST',
       redirect: 'manual',
       headers: { cookie: `taslak=${token}` },
+      body: new URLSearchParams({ gorulen: shown }),
     })
     await answer.arrayBuffer()
     return answer.status === 303 && answer.headers.get('location') === '/basvuru/alindi'

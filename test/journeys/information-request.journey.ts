@@ -26,6 +26,7 @@ async function ask(page: Page, words: string): Promise<Asked> {
   await on()
   await page.getByLabel('Ad ve soyad').fill('Işıl Gökçeoğlu')
   await page.getByLabel('Yazılı').check()
+  await page.getByLabel('Adres', { exact: true }).fill('Gez Mahallesi 5')
   await on()
   await expect(page.getByText('Cevabı nasıl istersiniz?').first()).toBeVisible()
   await page.getByRole('button', { name: 'Başvuruyu gönder' }).click()

@@ -32,6 +32,20 @@ test('texts with values put them where the language wants them', () => {
   expect(textsFor('tr').common.form.errorsTitle(3)).toBe('Düzeltilmesi gereken 3 alan var')
 })
 
+test('English counts one as one', () => {
+  const en = textsFor('en')
+  expect(en.reports.standards.workingDays('1')).toBe('1 working day')
+  expect(en.reports.standards.workingDays('5')).toBe('5 working days')
+  expect(en.reports.silence.older('1')).toBe('Older, waiting for an explanation: 1 entry')
+  expect(en.common.list.shown('1')).toBe('1 record shown')
+  expect(en.registers.feeOf('₺4', '1')).toBe('₺4, 1 page')
+  expect(en.citizen.front.workCount('1')).toBe('1 request')
+  expect(en.citizen.front.workCount('12')).toBe('12 requests')
+  expect(en.citizen.figures.inTimeNote('1', '1')).toBe('1 of 1 request')
+  expect(en.citizen.apply.what.moreRefused('1')).toBe('1 more file was not taken.')
+  expect(en.citizen.apply.what.moreRefused('2')).toBe('2 more files were not taken.')
+})
+
 test('a language that we do not speak is answered in Turkish', () => {
   expect(languageOf('en')).toBe('en')
   expect(languageOf('de')).toBe('tr')

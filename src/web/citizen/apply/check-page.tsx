@@ -7,6 +7,7 @@ import {
   emptyWho,
   type WhoAnswer,
 } from '../../../features/apply/answers.ts'
+import { fingerprintOf } from '../../../features/apply/application-fingerprint.ts'
 import { isAnonymous, isSecret } from '../../../features/apply/application-of.ts'
 import type { PageContext } from '../../door/page-context.ts'
 import { paths } from '../../paths.ts'
@@ -14,15 +15,21 @@ import { Button, Buttons } from '../../ui/form/button.tsx'
 import { Form } from '../../ui/form/form.tsx'
 import { StepProgress } from '../../ui/form/question.tsx'
 import { CitizenLayout } from '../../ui/layout/citizen-layout.tsx'
+import { Notice } from '../../ui/show/notice.tsx'
 import { SummaryList, type SummaryRow } from '../../ui/show/summary-list.tsx'
 import { placeWords } from '../place-words.ts'
 import { draftOf } from './draft-cookie.ts'
 import { draftGonePage } from './draft-gone-page.tsx'
 import { PARTS, type QuestionName, type Scene } from './question.ts'
 import { firstOpenQuestion } from './questions.ts'
-import { CHECK_STEP, sceneOf } from './scene.ts'
+import { CHECK_STEP, hasChanged, sceneOf } from './scene.ts'
 import { findChosen } from './topic-question.tsx'
 import { topicName } from './topic-search.ts'
+
+/** The hidden field that says which state of the application this page shows. */
+export const FINGERPRINT = 'gorulen'
+
+export const fileIds = ({ files }: Scene): string[] => files.map(file => file.attachmentId)
 
 export async function showCheck(context: PageContext): Promise<Response> {
   const draft = await draftOf(context)
@@ -32,6 +39,7 @@ export async function showCheck(context: PageContext): Promise<Response> {
   const open = firstOpenQuestion(draft.answers, scene)
   if (open) return context.see(paths.applyStep(open.name))
   const words = context.texts.citizen.apply.check
+  const shown = fingerprintOf(draft, fileIds(scene))
   const isThanks = draft.answers.kind === 'thanks'
   return context.html(
     <CitizenLayout
@@ -42,8 +50,9 @@ export async function showCheck(context: PageContext): Promise<Response> {
     >
       <StepProgress step={PARTS} of={PARTS} />
       <h1>{words.title}</h1>
+      {hasChanged(context) && <Notice tone="refusal" title={words.changed} announced />}
       <SummaryList rows={[...matterRows(draft.answers, scene), ...whoRows(draft.answers, scene)]} />
-      <Form action={paths.applySend()}>
+      <Form action={paths.applySend()} fields={{ [FINGERPRINT]: shown }}>
         <p>{isThanks ? words.noteThanks : words.note}</p>
         <Buttons>
           <Button icon="check">{isThanks ? words.sendThanks : words.send}</Button>

@@ -44,7 +44,7 @@ export function InformationFields({ who, texts, errors }: Props & Pick<BodyProps
         value={who.wish || 'electronic'}
         choices={[
           { value: 'electronic', label: words.electronic },
-          { value: 'written', label: words.written },
+          { value: 'written', label: words.written, hint: words.writtenHint },
         ]}
       />
     </>

@@ -74,6 +74,8 @@ function PlaceBody({ answers, errors, scene }: BodyProps) {
   const words = scene.texts.citizen.apply.place
   const place = answers.place ?? emptyPlace
   const isNeeded = needsPlace(answers, scene)
+  // One of the three is needed: none is optional, and none is needed alone.
+  const anyOf = { optional: !isNeeded, unmarked: isNeeded }
   const common = (part: keyof PlaceAnswer) => ({
     name: fields[part],
     label: words[part],
@@ -92,9 +94,9 @@ function PlaceBody({ answers, errors, scene }: BodyProps) {
       ) : (
         <TextField {...common('district')} width="medium" autocomplete="address-level2" />
       )}
-      <TextField {...common('neighbourhood')} suggestions={scene.neighbourhoods} optional />
-      <TextField {...common('street')} suggestions={scene.streets} optional />
-      <TextField {...common('description')} hint={words.descriptionHint} optional />
+      <TextField {...common('neighbourhood')} suggestions={scene.neighbourhoods} {...anyOf} />
+      <TextField {...common('street')} suggestions={scene.streets} {...anyOf} />
+      <TextField {...common('description')} hint={words.descriptionHint} {...anyOf} />
     </QuestionFrame>
   )
 }

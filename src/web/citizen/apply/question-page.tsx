@@ -7,11 +7,12 @@ import { ErrorSummary, type FieldError } from '../../ui/form/error-summary.tsx'
 import { Form } from '../../ui/form/form.tsx'
 import { StepProgress } from '../../ui/form/question.tsx'
 import { CitizenLayout } from '../../ui/layout/citizen-layout.tsx'
+import { Notice } from '../../ui/show/notice.tsx'
 import { draftOf, keepAnswers } from './draft-cookie.ts'
 import { draftGonePage } from './draft-gone-page.tsx'
 import { PARTS, type Question, type Scene } from './question.ts'
 import { firstOpenQuestion } from './questions.ts'
-import { CHECK_STEP, sceneOf } from './scene.ts'
+import { CHECK_STEP, hasChanged, sceneOf } from './scene.ts'
 import { isChoosingTopic, TopicSearch } from './topic-question.tsx'
 
 export async function showQuestion(context: PageContext, question: Question): Promise<Response> {
@@ -76,6 +77,9 @@ export function QuestionPage({ context, question, draft, scene, errors }: Questi
     >
       <ErrorSummary errors={errors} />
       <StepProgress step={question.part} of={PARTS} />
+      {hasChanged(context) && (
+        <Notice tone="refusal" title={texts.citizen.apply.changedOpen} announced />
+      )}
       {isTopic && !isChoosingTopic({ answers, scene }) ? (
         <TopicStart {...{ context, question, scene, errors }} />
       ) : (

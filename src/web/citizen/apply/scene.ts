@@ -72,3 +72,6 @@ async function placesOf({ desk }: PageContext, draft: Draft | undefined): Promis
   const streets = await listStreets(desk, { district, neighbourhood })
   return { districts, neighbourhoods, streets: streets.map(row => row.street) }
 }
+
+/** Whether somebody pressed "send" beside something else than what is in the draft now. */
+export const hasChanged = ({ query }: PageContext): boolean => query.get('degisti') === '1'

@@ -4,9 +4,10 @@ import { paths } from '../../paths.ts'
 import { Button, Buttons, LinkButton } from '../../ui/form/button.tsx'
 import { Form } from '../../ui/form/form.tsx'
 import { CitizenLayout } from '../../ui/layout/citizen-layout.tsx'
+import { Notice } from '../../ui/show/notice.tsx'
 import { draftOf, forgetDraft } from './draft-cookie.ts'
 import { firstOpenQuestion } from './questions.ts'
-import { CHECK_STEP, sceneOf } from './scene.ts'
+import { CHECK_STEP, hasChanged, sceneOf } from './scene.ts'
 
 export async function showStart(context: PageContext): Promise<Response> {
   const draft = await draftOf(context)
@@ -20,6 +21,9 @@ export async function showStart(context: PageContext): Promise<Response> {
   return context.html(
     <CitizenLayout frame={context.frame} title={title} section="apply">
       <h1>{title}</h1>
+      {isSent && hasChanged(context) && (
+        <Notice tone="refusal" title={words.changedSent} announced />
+      )}
       <p>{isSent ? words.sentText : words.text}</p>
       <Form action={paths.applyAgain()}>
         <Buttons>

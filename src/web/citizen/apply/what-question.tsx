@@ -22,9 +22,9 @@ export const whatQuestion: Question = {
     text: form.text('metin'),
     about: abouts.find(about => about === form.text('neyin')) ?? '',
   }),
-  errors: ({ text = '' }, { texts, language }) => {
+  errors: ({ text = '', kind = 'demand' }, { texts, language }) => {
     const words = texts.citizen.apply
-    if (text.trim() === '') return [{ field: 'metin', message: words.what.error }]
+    if (text.trim() === '') return [{ field: 'metin', message: words.what.errors[kind] }]
     const over = text.length - TEXT_LENGTH_MAX
     if (over <= 0) return []
     const [max, more] = [formatNumber(TEXT_LENGTH_MAX, language), formatNumber(over, language)]
@@ -36,18 +36,20 @@ export const whatQuestion: Question = {
 
 function WhatBody({ answers, errors, scene }: BodyProps) {
   const { texts, files } = scene
+  const { kind = 'demand' } = answers
+  const words = texts.citizen.apply.what
   return (
     <>
       <TextArea
         name="metin"
-        label={texts.citizen.words.kinds[answers.kind ?? 'demand'].question}
+        label={texts.citizen.words.kinds[kind].question}
         asTitle
-        hint={texts.citizen.apply.what.hint}
+        hint={`${words.hints[kind]} ${words.hintIdentity}`}
         value={answers.text}
         rows={8}
         error={errorOf(errors, 'metin')}
       />
-      {answers.kind === 'information' && <AboutField about={answers.about ?? ''} texts={texts} />}
+      {kind === 'information' && <AboutField about={answers.about ?? ''} texts={texts} />}
       <WaitingFiles context={scene} files={files} error={errorOf(errors, 'dosya')} />
     </>
   )

@@ -84,6 +84,9 @@ function errorsOf({ kind, who }: Answers, { texts, language }: Scene): FieldErro
   const email = checkEmailAddress(who.email)
   if (who.email.trim() !== '' && !email.ok)
     errors.push({ field: 'eposta', message: words.emailProblems[email.reason] })
+  // Asked of residents only: the desk may register an incomplete paper, and then asks for what is missing.
+  if (kind === 'information' && who.wish === 'written' && who.address.trim() === '')
+    errors.push({ field: 'adres', message: texts.citizen.applyLaw.writtenError })
   const over = who.address.length - ADDRESS_LENGTH_MAX
   if (over > 0) {
     const [max, more] = [formatNumber(ADDRESS_LENGTH_MAX, language), formatNumber(over, language)]
@@ -97,7 +100,7 @@ function WhoBody({ answers, errors, scene }: BodyProps) {
   const { texts } = scene
   const words = texts.citizen.apply.who
   const { who = emptyWho, kind } = answers
-  const fields = <NameFields who={who} errors={errors} kind={kind} texts={texts} />
+  const fields = <NameFields who={who} errors={errors} answers={answers} texts={texts} />
   return (
     <>
       {kind === 'tip-off' ? (
@@ -142,11 +145,19 @@ function NameChoice({ who, error, texts }: NameChoiceProps) {
 type NameFieldsProps = {
   who: WhoAnswer
   errors: BodyProps['errors']
-  kind: Answers['kind']
+  answers: Answers
   texts: Scene['texts']
 }
 
-function NameFields({ who, errors, kind, texts }: NameFieldsProps) {
+/** Which law wants the address; thanks need none. */
+function addressHint({ kind, about }: Answers, { citizen }: Scene['texts']): string | undefined {
+  if (kind === 'thanks') return undefined
+  if (kind !== 'information') return citizen.apply.who.addressHint
+  return about === 'own-data' ? citizen.applyLaw.addressHintOwnData : citizen.applyLaw.addressHint
+}
+
+function NameFields({ who, errors, answers, texts }: NameFieldsProps) {
+  const { kind } = answers
   const words = texts.citizen.apply.who
   return (
     <>
@@ -181,11 +192,13 @@ function NameFields({ who, errors, kind, texts }: NameFieldsProps) {
       <TextField
         name="adres"
         label={words.address}
-        hint={kind === 'thanks' ? undefined : words.addressHint}
+        hint={addressHint(answers, texts)}
         autocomplete="street-address"
         value={who.address}
         error={errorOf(errors, 'adres')}
-        optional
+        // Needed for an answer on paper, so not called optional there.
+        optional={kind !== 'information'}
+        unmarked={kind === 'information'}
       />
     </>
   )

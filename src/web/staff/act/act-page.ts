@@ -12,7 +12,7 @@ import type { SignedIn } from '../../../features/sign-in/sessions.ts'
 import type { ActResult } from '../../../ledger/perform.ts'
 import type { Form } from '../../door/form.ts'
 import type { PageContext } from '../../door/page-context.ts'
-import { tooMuchWords } from '../../door/too-much.ts'
+import { staffTooMuchWords } from '../../door/too-much.ts'
 import { paths } from '../../paths.ts'
 import { withFlash } from '../frame/flash.tsx'
 import { forgetCounts } from '../frame/live-counts.ts'
@@ -80,7 +80,7 @@ export async function refuseTooMuch(context: PageContext, start: Form): Promise<
   const opened = await openAct(context)
   if (opened instanceof Response) return opened
   const attempt = await readAttempt(context, opened, start)
-  return await again(attempt, { dosya: tooMuchWords(context) }, undefined, 413)
+  return await again(attempt, { dosya: staffTooMuchWords(context) }, undefined, 413)
 }
 
 async function readAttempt(

@@ -48,7 +48,7 @@ test('photos that are too large together are refused at their field; words and e
     dosya: [new File([new Uint8Array(27 * 1024 * 1024)], 'sonra.jpg')],
   })
   expect(page.status).toBe(413)
-  expect(textOf(page.html)).toContain('bir defada en çok 25 MB gönderilebilir')
+  expect(textOf(page.html)).toContain('kalanını sonra “Not yaz” ile ekleyin')
   expect(typedIn(page.html, 'metin')).toBe('Yama yapıldı; şğı "tırnak".')
   expect(textOf(page.html)).toContain('önce.jpg')
   expect(await kindsOf(requestId)).toEqual(before)

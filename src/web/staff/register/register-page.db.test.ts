@@ -57,6 +57,9 @@ describe('a petition at the counter', () => {
     })
     expect(page.status).toBe(413)
     expect(textOf(page.html)).toContain('bir defada en çok 25 MB gönderilebilir')
+    // This page has no button that adds files one by one.
+    expect(textOf(page.html)).toContain('kalanını sonra “Not yaz” ile ekleyin')
+    expect(textOf(page.html)).not.toContain('birer birer')
     expect(typedIn(page.html, 'metin')).toBe('Işığı yakın.')
     expect(typedIn(page.html, 'ad')).toBe('Şükrü İğdeci')
     expect(typedIn(page.html, 'tohum')).toBe(seed)

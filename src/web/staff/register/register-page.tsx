@@ -6,7 +6,7 @@ import { type KnownRequest, receiveRequest } from '../../../features/requests/re
 import type { Tray } from '../../../features/requests/waiting-files.ts'
 import type { Form } from '../../door/form.ts'
 import type { PageContext } from '../../door/page-context.ts'
-import { tooMuchWords } from '../../door/too-much.ts'
+import { staffTooMuchWords } from '../../door/too-much.ts'
 import { takeFiles } from '../act/act-files.ts'
 import { forgetCounts } from '../frame/live-counts.ts'
 import { type StaffFrame, StaffPage, signedInOf, staffFrameOf } from '../frame/staff-page.tsx'
@@ -73,7 +73,7 @@ export async function refuseTooMuchPaper(context: PageContext, start: Form): Pro
   const frame = await staffFrameOf(context)
   const carried = readKeys(context, start)
   const { waiting } = await takeFiles(context, trayOf(context, carried), start)
-  const read = { errors: { dosya: tooMuchWords(context) }, canSaveAnyway: false }
+  const read = { errors: { dosya: staffTooMuchWords(context) }, canSaveAnyway: false }
   return again(frame, start, read, waiting, carried, { status: 413 })
 }
 

@@ -1,10 +1,14 @@
 // Owns the English words of applying.
+
+import { counted } from '../counted.ts'
 import type { CitizenApplyTexts } from '../tr/citizen-apply.ts'
 
 export const citizenApplyEn: CitizenApplyTexts = {
   sectionTitle: 'Request',
   errorTitle: title => `Error: ${title}`,
   tooLong: (label, max, over) => `${label}: at most ${max} characters; ${over} too many.`,
+  changedOpen:
+    'The request was changed in another window; it was not sent. As it is now, the answer to this question is missing.',
   kind: {
     title: 'What do you want to tell us?',
     hint: 'Choose what fits best. If it does not fit, we will correct it.',
@@ -28,7 +32,7 @@ export const citizenApplyEn: CitizenApplyTexts = {
   },
   place: {
     title: 'Where is it?',
-    hint: 'Tell us what you know, so that the team can find the place.',
+    hint: 'So that the team can find the place, choose the district and write at least one more: the neighbourhood, the street, or how to find it. How to find it is enough alone.',
     hintNotNeeded: 'This topic needs no place. Write it if there is one, or just continue.',
     district: 'District',
     neighbourhood: 'Neighbourhood',
@@ -40,15 +44,31 @@ export const citizenApplyEn: CitizenApplyTexts = {
   },
   what: {
     textLabel: 'Tell us',
-    hint: 'Write what happened, for how long, and what you expect. Do not write your national identity number.',
-    error: 'Write in a few sentences what happened.',
+    hints: {
+      demand: 'Write what you want to be done, and why it is needed.',
+      complaint: 'Write what happened, for how long, and what you expect.',
+      'tip-off': 'Write what you saw, when it was, and whether it still goes on.',
+      suggestion: 'Write what should change and how, and what it would be good for.',
+      information:
+        'Write clearly which information or document you look for. Add its date, its number and the unit that has it, if you know them.',
+      thanks: 'Write whom you thank, or for which work. Add the day if you know it.',
+    },
+    hintIdentity: 'Do not write your national identity number.',
+    errors: {
+      demand: 'Write in a few sentences what you want.',
+      complaint: 'Write in a few sentences what happened.',
+      'tip-off': 'Write in a few sentences what you saw.',
+      suggestion: 'Write your suggestion in a few sentences.',
+      information: 'Write which information or document you want.',
+      thanks: 'Write what you want to thank for.',
+    },
     files: 'Photo or file',
     filesHint: (count, size, types) =>
       `At most ${count} files of at most ${size} each. ${types}. The location inside a photo is removed.`,
     add: 'Add the chosen files',
     addHint: 'You can choose and add files several times.',
     refused: (name, why) => `${name}: ${why}`,
-    moreRefused: count => `${count} more files were not taken.`,
+    moreRefused: count => counted(count, 'more file was not taken.', 'more files were not taken.'),
     tooMuch: size =>
       `The files were not taken: at most ${size} can be sent at a time. What you wrote is still here; make the files smaller, or add them one by one.`,
     tooOften:
@@ -114,6 +134,7 @@ export const citizenApplyEn: CitizenApplyTexts = {
     phone: 'Phone',
     email: 'E-mail',
     address: 'Address',
+    changed: 'The request was changed in another window. Below is how it is now; it was not sent.',
     note: 'When you send it, your request is registered with today’s date and the time for the reply begins.',
     noteThanks: 'When you send it, your thanks are registered and passed on to the unit.',
     send: 'Send the request',
@@ -154,6 +175,8 @@ export const citizenApplyEn: CitizenApplyTexts = {
     again: 'Delete it and begin again',
     sentTitle: 'You have sent your request',
     sentText: 'The receipt of the last request sent from this browser can still be opened.',
+    changedSent:
+      'What the page before showed was not sent: the request was changed in another window and sent from there.',
     seeReceipt: 'Show the receipt',
   },
   gone: {

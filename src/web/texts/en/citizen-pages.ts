@@ -1,4 +1,6 @@
 // Owns the English words of the front page, the figures and the pages of record.
+
+import { counted } from '../counted.ts'
 import type { CitizenPagesTexts } from '../tr/citizen-pages.ts'
 
 export const citizenPagesEn: CitizenPagesTexts = {
@@ -13,7 +15,7 @@ export const citizenPagesEn: CitizenPagesTexts = {
     figures: 'How we are doing',
     work: 'What is being worked on',
     workNote: 'Requests and complaints that the units have taken on; the most frequent topics.',
-    workCount: count => `${count} requests`,
+    workCount: count => counted(count, 'request'),
     workPlaces: (named, all) => {
       const more = all - named.length
       if (more === 0) return named.join(', ')
@@ -34,7 +36,7 @@ export const citizenPagesEn: CitizenPagesTexts = {
     lateDefinition:
       'Open requests that are past the day which the law or the municipality named. A delay stays on record even after the reply.',
     inTime: 'Answered in time',
-    inTimeNote: (inTime, due) => `${inTime} of ${due} requests`,
+    inTimeNote: (inTime, due) => `${inTime} of ${counted(due, 'request')}`,
     inTimeNone: 'No period ended in these days',
     inTimeDefinition:
       'Of the requests whose legal period ended in these days, those that got a reply, an interim reply or a dated promise by the end of the last day. Those that were never answered are counted too; those taken back are not.',

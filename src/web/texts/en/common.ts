@@ -1,4 +1,6 @@
 // Owns the English words that every page shares.
+
+import { counted } from '../counted.ts'
 import type { CommonTexts } from '../tr/common.ts'
 
 export const commonEn: CommonTexts = {
@@ -68,7 +70,7 @@ export const commonEn: CommonTexts = {
     apply: 'Apply',
     clear: 'Remove filters',
     search: 'Search',
-    shown: (count: string) => `${count} records shown`,
+    shown: (count: string) => `${counted(count, 'record')} shown`,
   },
   actions: {
     title: 'What you can do now',

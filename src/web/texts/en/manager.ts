@@ -1,4 +1,6 @@
 // Owns the English words of the manager's pages.
+
+import { counted } from '../counted.ts'
 import type { ManagerTexts } from '../tr/manager.ts'
 
 export const managerEn: ManagerTexts = {
@@ -55,10 +57,15 @@ export const managerEn: ManagerTexts = {
   perDay: 'Count / all',
   noShare: 'none',
   chart: {
-    oneUnit: (part, all, unit) => `Of ${all} late requests, ${part} are in one unit: ${unit}`,
+    oneUnit: (part, all, unit) =>
+      `Of ${counted(all, 'late request')}, ${part} ${part === '1' ? 'is' : 'are'} in one unit: ${unit}`,
     lateCount: 'Late requests',
-    months: (part, all) => `Of ${all} periods that fell due in recent months, ${part} were missed`,
-    monthsAllKept: all => `All ${all} periods that fell due in recent months were kept`,
+    months: (part, all) =>
+      `Of ${counted(all, 'period')} that fell due in recent months, ${part} ${part === '1' ? 'was' : 'were'} missed`,
+    monthsAllKept: all =>
+      all === '1'
+        ? 'The one period that fell due in recent months was kept'
+        : `All ${all} periods that fell due in recent months were kept`,
     monthsMissed: 'Missed',
     monthsDefinition:
       'Per month: legal and service periods whose last day fell in it and that were not answered or done in time. Withdrawn and reclassified periods are not counted.',
@@ -109,7 +116,7 @@ export const managerEn: ManagerTexts = {
     officers: 'Open work by officer',
     bulk: 'Bulk replies within one minute',
     bulkNone: count => `There was no minute with ${count} or more replies.`,
-    bulkOne: (when, count) => `${when}: ${count} replies`,
+    bulkOne: (when, count) => `${when}: ${counted(count, 'reply', 'replies')}`,
     late: 'Late requests of the unit',
     seeAll: 'The whole list',
     inactive: 'This unit is no longer in use.',

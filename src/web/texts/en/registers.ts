@@ -1,4 +1,6 @@
 // Owns the English words of the legal registers.
+
+import { counted } from '../counted.ts'
 import type { RegistersTexts } from '../tr/registers.ts'
 
 export const registersEn: RegistersTexts = {
@@ -100,7 +102,7 @@ export const registersEn: RegistersTexts = {
   },
   notices: { extension: 'Extension', fee: 'Fee' },
   grounds: { '3071-m5': '3071 art. 5', '4982-m7': '4982 art. 7' },
-  feeOf: (amount, pages) => `${amount}, ${pages} pages`,
+  feeOf: (amount, pages) => `${amount}, ${counted(pages, 'page')}`,
   paid: { 'fee.paid': 'Paid', 'fee.lapsed': 'Not paid, counts as given up' },
   feeWaits: 'Payment awaited',
   hidden: 'Hidden',
@@ -131,5 +133,5 @@ export const registersEn: RegistersTexts = {
       `The table has signs that the fonts do not have: ${signs}. Download it as CSV or print it.`,
     none: 'This server cannot make a PDF; you can print or download as CSV.',
   },
-  printed: (date, count) => `As of ${date}, ${count} entries`,
+  printed: (date, count) => `As of ${date}, ${counted(count, 'entry', 'entries')}`,
 }

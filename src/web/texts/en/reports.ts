@@ -1,4 +1,6 @@
 // Owns the English words of the reports and of the published service standards.
+
+import { counted } from '../counted.ts'
 import type { ReportsTexts } from '../tr/reports.ts'
 
 export const reportsEn: ReportsTexts = {
@@ -91,7 +93,7 @@ export const reportsEn: ReportsTexts = {
     day: 'Day',
     title: date => `List of silence, ${date}`,
     table: 'Requests whose period ran out unanswered',
-    older: count => `Older, waiting for an explanation: ${count} entries`,
+    older: count => `Older, waiting for an explanation: ${counted(count, 'entry', 'entries')}`,
     seeOlder: 'All that wait for an explanation',
     note: 'Nothing is ever deleted from this list; a later reply does not take an entry away.',
     tooMany: max =>
@@ -122,7 +124,7 @@ export const reportsEn: ReportsTexts = {
     documents: 'Documents asked for',
     noDocuments: 'No documents',
     time: 'Done at the latest in',
-    workingDays: days => `${days} working days`,
+    workingDays: days => counted(days, 'working day'),
     lawDays: '30 days',
     broken:
       'If other documents are asked for, if the service is not done in this time, or if a service is missing from this table, you can turn to the first or second place of complaint.',

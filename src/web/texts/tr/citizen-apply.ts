@@ -2,6 +2,7 @@
 import type { EmailProblem } from '../../../core/identity/email-address.ts'
 import type { NameProblem } from '../../../core/identity/person-name.ts'
 import type { PhoneProblem } from '../../../core/identity/phone.ts'
+import type { RequestKind } from '../../../core/request/vocabulary.ts'
 
 type Words<K extends string> = { readonly [key in K]: string }
 
@@ -35,6 +36,8 @@ export const citizenApplyTr = {
   errorTitle: (title: string) => `Hata: ${title}`,
   tooLong: (label: string, max: string, over: string) =>
     `${label} en çok ${max} harf olabilir; ${over} harf fazla.`,
+  changedOpen:
+    'Başvuru başka bir pencerede değişti; gönderilmedi. Şimdiki hâlinde bu sorunun cevabı eksik.',
   kind: {
     title: 'Ne bildirmek istiyorsunuz?',
     hint: 'En yakın olanı seçin. Uygun değilse biz düzeltiriz.',
@@ -58,7 +61,7 @@ export const citizenApplyTr = {
   },
   place: {
     title: 'Nerede?',
-    hint: 'Ekip yeri bulabilsin diye bildiğiniz kadarını yazın.',
+    hint: 'Ekip yeri bulabilsin diye ilçeyi seçin; mahalle, sokak ya da yer tarifinden en az birini de yazın. Yalnız yer tarifi de yeter.',
     hintNotNeeded: 'Bu konu için yer gerekmiyor. Varsa yazın, yoksa devam edin.',
     district: 'İlçe',
     neighbourhood: 'Mahalle',
@@ -70,8 +73,24 @@ export const citizenApplyTr = {
   },
   what: {
     textLabel: 'Anlatın',
-    hint: 'Ne olduğunu, ne zamandır sürdüğünü ve ne beklediğinizi yazın. T.C. kimlik numarası yazmayın.',
-    error: 'Ne olduğunu birkaç cümleyle yazın.',
+    hints: {
+      demand: 'Ne yapılmasını istediğinizi ve neden gerektiğini yazın.',
+      complaint: 'Ne olduğunu, ne zamandır sürdüğünü ve ne beklediğinizi yazın.',
+      'tip-off': 'Ne gördüğünüzü, ne zaman olduğunu ve sürüp sürmediğini yazın.',
+      suggestion: 'Neyin nasıl değişmesini istediğinizi ve bunun neye yarayacağını yazın.',
+      information:
+        'Aradığınız bilgiyi veya belgeyi açıkça yazın. Biliyorsanız tarihini, sayısını ve hangi birimde olduğunu ekleyin.',
+      thanks: 'Kime veya hangi iş için teşekkür ettiğinizi yazın. Biliyorsanız gününü ekleyin.',
+    } satisfies Words<RequestKind>,
+    hintIdentity: 'T.C. kimlik numarası yazmayın.',
+    errors: {
+      demand: 'Ne istediğinizi birkaç cümleyle yazın.',
+      complaint: 'Ne olduğunu birkaç cümleyle yazın.',
+      'tip-off': 'Ne gördüğünüzü birkaç cümleyle yazın.',
+      suggestion: 'Önerinizi birkaç cümleyle yazın.',
+      information: 'Hangi bilgiyi veya belgeyi istediğinizi yazın.',
+      thanks: 'Ne için teşekkür ettiğinizi yazın.',
+    } satisfies Words<RequestKind>,
     files: 'Fotoğraf veya dosya',
     filesHint: (count: string, size: string, types: string) =>
       `En çok ${count} dosya, her biri en çok ${size}. ${types}. Fotoğrafın içindeki konum bilgisi silinir.`,
@@ -125,6 +144,7 @@ export const citizenApplyTr = {
     phone: 'Telefon',
     email: 'E-posta',
     address: 'Adres',
+    changed: 'Başvuru başka bir pencerede değişti. Aşağıda şimdiki hâli var; gönderilmedi.',
     note: 'Gönderdiğinizde başvurunuz bugünün tarihiyle kayda alınır ve cevap süresi başlar.',
     noteThanks: 'Gönderdiğinizde teşekkürünüz kayda alınır ve ilgili birime iletilir.',
     send: 'Başvuruyu gönder',
@@ -165,6 +185,8 @@ export const citizenApplyTr = {
     again: 'Sil ve baştan başla',
     sentTitle: 'Başvurunuzu gönderdiniz',
     sentText: 'Bu tarayıcıdan gönderilen son başvurunun alındısı hâlâ açılabiliyor.',
+    changedSent:
+      'Önceki sayfada gördüğünüz hâli gönderilmedi: başvuru başka bir pencerede değişti ve oradan gönderildi.',
     seeReceipt: 'Alındıyı göster',
   },
   gone: {

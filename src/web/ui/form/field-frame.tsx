@@ -12,6 +12,8 @@ export type FieldBase = {
   error?: string | undefined
   /** Fields are needed unless they say that they are not. */
   optional?: boolean | undefined
+  /** Needed with some answers and not with others: it carries no mark, and a hint says when. */
+  unmarked?: boolean | undefined
   /** Where the label is the one question of the page, it is also its heading. */
   asTitle?: boolean | undefined
 }

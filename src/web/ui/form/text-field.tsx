@@ -23,7 +23,7 @@ function shared(field: Written) {
   return {
     id,
     name: field.name,
-    required: !field.optional,
+    required: !(field.optional || field.unmarked),
     maxLength: field.maxLength,
     autocomplete: field.autocomplete,
     'aria-describedby': describedBy,

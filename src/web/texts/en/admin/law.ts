@@ -1,4 +1,6 @@
 // Owns the English words of the page of legal settings.
+
+import { counted } from '../../counted.ts'
 import type { adminLawTr } from '../../tr/admin/law.ts'
 
 export const adminLawEn: typeof adminLawTr = {
@@ -184,10 +186,10 @@ export const adminLawEn: typeof adminLawTr = {
     sure: 'Confidence',
   },
   units: {
-    'calendar-days': count => `${count} calendar days`,
-    'working-days': count => `${count} working days`,
-    hours: count => `${count} hours`,
-    months: count => `${count} months`,
+    'calendar-days': count => counted(count, 'calendar day'),
+    'working-days': count => counted(count, 'working day'),
+    hours: count => counted(count, 'hour'),
+    months: count => counted(count, 'month'),
   },
   promised: 'promise of the topic',
   silenceYes: 'counts as a refusal, the period to sue begins',

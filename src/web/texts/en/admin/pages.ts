@@ -133,7 +133,7 @@ const calendar: Pages['calendar'] = {
   title: 'Calendar',
   lead: 'Periods are counted by this calendar.',
   keepNote: count =>
-    `Before each change you are shown which of the ${count} running periods would get another last day. No date changes until you decide.`,
+    `Before each change you are shown ${count === '1' ? 'whether the one running period' : `which of the ${count} running periods`} would get another last day. No date changes until you decide.`,
   year: 'Year',
   show: 'Show',
   columns: {

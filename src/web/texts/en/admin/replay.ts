@@ -1,4 +1,6 @@
 // Owns the English words of the look at what a change of the calendar does to open requests.
+
+import { counted } from '../../counted.ts'
 import type { adminReplayTr } from '../../tr/admin/replay.ts'
 
 export const adminReplayEn: typeof adminReplayTr = {
@@ -74,7 +76,7 @@ export const adminReplayEn: typeof adminReplayTr = {
   runningNote: 'You can leave this page; the work goes on. Refresh to see how far it is.',
   refresh: 'Refresh',
   result: (moved, passed) =>
-    `${moved} periods were made earlier; ${passed} had stopped or changed meanwhile and were left alone.`,
+    `${counted(moved, 'period was', 'periods were')} made earlier; ${passed} had stopped or changed meanwhile and ${passed === '1' ? 'was' : 'were'} left alone.`,
   unfinished: 'A change of the calendar is being applied to open requests',
   see: 'See how far it is',
 }

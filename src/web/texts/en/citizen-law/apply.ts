@@ -16,8 +16,15 @@ export const citizenApplyLawEn: CitizenApplyLawTexts = {
   authorisedHint:
     'Only if you apply for an institution. Attach the document that authorises you as a file.',
   authorisedError: 'Write the name of the person who applies for the institution.',
+  addressHint:
+    'The law on the right to information (4982) asks for a home or work address. An answer in writing needs it; for an electronic one it may stay empty, and the unit may ask for it later.',
+  addressHintOwnData:
+    'For a request about personal data the rules (6698) ask for an address. An answer in writing needs it; for an electronic one it may stay empty, and the unit may ask for it later.',
   wish: 'How do you want the answer?',
   wishHint: 'Either way you can read it on the follow page.',
+  writtenHint: 'The paper is sent to your address; the address is needed.',
+  writtenError:
+    'Write the address that the answer shall be sent to, or choose the electronic answer.',
   written: 'In writing',
   electronic: 'Electronically',
   holiday: (name: string) =>

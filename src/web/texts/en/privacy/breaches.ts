@@ -1,6 +1,7 @@
 // Owns the English words of data breaches.
 import { PEOPLE_MAX } from '../../../../core/privacy/breach.ts'
 import { formatNumber } from '../../../../core/turkish/format.ts'
+import { counted } from '../../counted.ts'
 import type { PrivacyBreachesTexts } from '../../tr/privacy/breaches.ts'
 
 export const privacyBreachesEn: PrivacyBreachesTexts = {
@@ -30,8 +31,8 @@ export const privacyBreachesEn: PrivacyBreachesTexts = {
     peopleState: 'People told',
   },
   state: {
-    owed: hours => `Board not told, ${hours} hours left`,
-    overdue: hours => `Board not told, ${hours} hours late`,
+    owed: hours => `Board not told, ${counted(hours, 'hour')} left`,
+    overdue: hours => `Board not told, ${counted(hours, 'hour')} late`,
     told: 'Board told in time',
     toldLate: 'Board told late',
     peopleOwed: 'People not told',

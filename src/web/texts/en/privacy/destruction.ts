@@ -1,4 +1,6 @@
 // Owns the English words of keeping, destroying and restricting data.
+
+import { counted } from '../../counted.ts'
 import type { PrivacyDestructionTexts } from '../../tr/privacy/destruction.ts'
 
 export const privacyDestructionEn: PrivacyDestructionTexts = {
@@ -13,7 +15,7 @@ export const privacyDestructionEn: PrivacyDestructionTexts = {
   overdue: date => `Destruction is late: the last day was ${date}`,
   lastRun: date => `Last destruction: ${date}`,
   noRun: 'Nothing was destroyed so far.',
-  count: count => `${count} requests`,
+  count: count => counted(count, 'request'),
   more: count =>
     `One destruction takes ${count} requests at most; the rest waits for the next one.`,
   columns: {
@@ -44,7 +46,7 @@ export const privacyDestructionEn: PrivacyDestructionTexts = {
   decidedBy: name => `Decided by: ${name}`,
   runFacts: { asked: 'Destruction asked by', decided: 'Decided by' },
   waiting: 'Waits for a decision',
-  performed: (people, files) => `Done: ${people} requests, ${files} files`,
+  performed: (people, files) => `Done: ${counted(people, 'request')}, ${counted(files, 'file')}`,
   declined: 'Declined',
   brokenOff:
     'Under way or broken off; whoever decided can go on, and after a day another manager too',

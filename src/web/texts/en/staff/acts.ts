@@ -207,6 +207,8 @@ export const staffActsEn: StaffActsTexts = {
     'officerId:required': 'Choose an officer.',
     'unitId:required': 'Choose a unit.',
   },
+  tooMuchFiles: size =>
+    `The files were not taken: at most ${size} can be sent at a time. What you wrote is still here. Make the files smaller; or send fewer now and add the rest afterwards with “Write note”.`,
   refused: 'This was not done',
   changedMeanwhile: (what, who) => `The request changed while you were looking: ${what} (${who}).`,
   possibleNow: names => `What you can do now: ${names}.`,

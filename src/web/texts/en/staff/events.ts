@@ -1,4 +1,6 @@
 // Owns the English words of the time line that staff read.
+
+import { counted } from '../../counted.ts'
 import type { StaffEventsTexts } from '../../tr/staff/events.ts'
 import { staffLawEventsEn } from './law-events.ts'
 
@@ -25,7 +27,7 @@ export const staffEventsEn: StaffEventsTexts = {
     weekly: 'still late',
   },
   week: number => `week ${number}, still late`,
-  reminders: count => `Still late: ${count} weekly reminders`,
+  reminders: count => `Still late: ${counted(count, 'weekly reminder')}`,
   remindersAll: 'Show all',
   told: 'Those concerned were told.',
   silence: date => `The period ended without a reply (${date}). It is never erased.`,

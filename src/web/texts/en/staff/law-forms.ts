@@ -1,4 +1,6 @@
 // Owns the English words of the forms that a law orders, and of the proof of a period.
+
+import { counted } from '../../counted.ts'
 import type { StaffLawFormsTexts } from '../../tr/staff/law-forms.ts'
 
 const extend: StaffLawFormsTexts['extend'] = {
@@ -41,12 +43,12 @@ const fee: StaffLawFormsTexts['fee'] = {
     'Write the amount, how it comes about and where to pay. The applicant reads exactly this.',
   breakdown: 'How it comes about',
   items: {
-    plain: (pages: string, each: string) => `${pages} black and white pages × ${each}`,
-    colour: (pages: string, each: string) => `${pages} colour pages × ${each}`,
+    plain: (pages: string, each: string) => `${counted(pages, 'black and white page')} × ${each}`,
+    colour: (pages: string, each: string) => `${counted(pages, 'colour page')} × ${each}`,
     research: (pages: string, each: string, sum: string) =>
-      `searching ${pages} pages × ${each}, at most ${sum}`,
+      `searching ${counted(pages, 'page')} × ${each}, at most ${sum}`,
   },
-  free: (pages: string) => `${pages} pages are free`,
+  free: (pages: string) => counted(pages, 'page is free', 'pages are free'),
   sum: 'Total',
   payBy: 'Last day to pay',
   source: 'Tariff',
@@ -56,7 +58,7 @@ const fee: StaffLawFormsTexts['fee'] = {
   noTariff: 'No tariff was entered. Type the amount from your own tariff.',
   nothingToPayTitle: 'There is nothing to pay',
   nothingToPay: (pages: string) =>
-    `The first ${pages} pages are free. With a fee of 0 there is no notice and the period does not stand still; give the information.`,
+    `${pages === '1' ? 'The first page is' : `The first ${pages} pages are`} free. With a fee of 0 there is no notice and the period does not stand still; give the information.`,
   proposed: (amount: string, lines: string, account: string) =>
     `Fee for the information and documents that you asked for: ${amount}.\n${lines}\n\n${account}Please pay within 15 working days after the day this notice reached you, and send us the proof. Until then the period for our answer stands still. If it is not paid in that time, your request counts as withdrawn (law 4982 art. 10).`,
   account: (account: string) => `Where to pay: ${account}\n`,
@@ -168,7 +170,7 @@ const parts: StaffLawFormsTexts['parts'] = {
   appealOwed: 'Asked of us',
   appealOwedTo: (demand: string, date: string) => `${demand}; last day ${date}`,
   appealOwedLate: (demand: string, date: string, days: string) =>
-    `${demand}; last day was ${date}, ${days} days late`,
+    `${demand}; last day was ${date}, ${counted(days, 'day')} late`,
   appealAwaited: 'Decision awaited',
   appealAwaitedBy: (date: string) => `last day ${date}`,
   appealOursBy: (date: string) => `the municipality decides; last day ${date}`,

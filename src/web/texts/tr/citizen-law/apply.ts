@@ -14,8 +14,14 @@ export const citizenApplyLawTr = {
   authorised: 'Kurum adına yetkili kişi',
   authorisedHint: 'Yalnız kurum adına başvuruyorsanız yazın. Yetki belgesini dosya olarak ekleyin.',
   authorisedError: 'Kurum adına başvuran yetkili kişinin adını yazın.',
+  addressHint:
+    'Bilgi Edinme Hakkı Kanunu (4982) ev veya iş adresi ister. Yazılı cevap için gerekir; elektronik cevapta boş kalırsa birim sonradan sorabilir.',
+  addressHintOwnData:
+    'Kişisel verilerle ilgili başvuruda kurallar (6698) adres ister. Yazılı cevap için gerekir; elektronik cevapta boş kalırsa birim sonradan sorabilir.',
   wish: 'Cevabı nasıl istersiniz?',
   wishHint: 'İki durumda da cevabı takip sayfasında okursunuz.',
+  writtenHint: 'Kâğıt adresinize gönderilir; adres gerekir.',
+  writtenError: 'Yazılı cevabın gönderileceği adresi yazın ya da elektronik cevabı seçin.',
   written: 'Yazılı',
   electronic: 'Elektronik',
   holiday: (name: string) =>

@@ -220,6 +220,8 @@ export const staffActsTr = {
     'officerId:required': 'Bir görevli seçin.',
     'unitId:required': 'Bir birim seçin.',
   },
+  tooMuchFiles: (size: string) =>
+    `Dosyalar alınmadı: bir defada en çok ${size} gönderilebilir. Yazdıklarınız duruyor. Dosyaları küçültün; ya da şimdi daha azını gönderin, kalanını sonra “${acts['add-note'].name}” ile ekleyin.`,
   refused: 'Bu işlem yapılmadı',
   changedMeanwhile: (what: string, who: string) =>
     `Siz bakarken başvuru değişti: ${what} (${who}).`,
