@@ -1,11 +1,14 @@
-// Owns a resident's browser for tests of the pages: it keeps cookies, fills the forms that it is shown, and runs no script.
+// Owns a resident's browser for tests of the pages: it keeps cookies, fills the forms that it is shown, and runs no script; and
+// the small town with nothing but the pages of residents.
 import { Hono } from 'hono'
 import pino from 'pino'
 import { openPress, type Press } from '../../src/press/press.ts'
+import { citizenRoutes } from '../../src/web/citizen/routes.ts'
 import { createApp } from '../../src/web/door/app.ts'
 import type { Route } from '../../src/web/door/route.ts'
 import { readersOf } from '../../src/web/door/web-door.ts'
-import type { SmallTown } from './small-town.ts'
+import { freshDatabase } from './database.ts'
+import { openSmallTown, type SmallTown } from './small-town.ts'
 
 export type Answer = {
   readonly status: number
@@ -161,4 +164,27 @@ export function typedIn(html: string, name: string): string | undefined {
   if (area !== undefined) return unescaped(area)
   const input = elementsOf(html).find(({ attributes }) => attributes.get('name') === name)
   return input && (input.attributes.get('value') ?? '')
+}
+
+export type CitizenTown = {
+  readonly town: SmallTown
+  readonly app: Hono
+  /** Somebody who was never here. */
+  resident(): Resident
+  close(): Promise<void>
+}
+
+export async function openCitizenTown(): Promise<CitizenTown> {
+  const database = await freshDatabase()
+  const town = await openSmallTown(database)
+  const app = appOf(town, citizenRoutes)
+  return {
+    town,
+    app,
+    resident: () => resident(app),
+    close: async () => {
+      await town.close()
+      await database.drop()
+    },
+  }
 }

@@ -1,33 +1,20 @@
 // Two windows of one browser: "send" sends what the page beside it showed, or nothing, and says so.
-import type { Hono } from 'hono'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type FreshDatabase, freshDatabase } from '../../../../test/support/database.ts'
 import {
-  appOf,
+  type CitizenTown,
   elementsOf,
+  openCitizenTown,
   type Resident,
-  resident,
   textOf,
 } from '../../../../test/support/resident.ts'
-import { openSmallTown, type SmallTown } from '../../../../test/support/small-town.ts'
 import { inTransaction } from '../../../store/store.ts'
-import { citizenRoutes } from '../routes.ts'
 
-let database: FreshDatabase
-let town: SmallTown
-let app: Hono
-
+let at: CitizenTown
 beforeAll(async () => {
-  database = await freshDatabase()
-  town = await openSmallTown(database)
-  app = appOf(town, citizenRoutes)
+  at = await openCitizenTown()
 })
-
-afterAll(async () => {
-  await town.close()
-  await database.drop()
-})
+afterAll(() => at.close())
 
 async function answerAll(person: Resident, text: string): Promise<void> {
   await person.send('/basvuru/ne', { tur: 'complaint' })
@@ -47,7 +34,7 @@ function shownIn(person: Resident): { gorulen: string } {
 }
 
 async function textsSent(...texts: readonly string[]): Promise<string[]> {
-  const { rows } = await inTransaction(town.store, town.desk.municipalityId, trx =>
+  const { rows } = await inTransaction(at.town.store, at.town.desk.municipalityId, trx =>
     sql<{ text: string }>`SELECT text FROM requests WHERE text = ANY(${texts})`.execute(trx),
   )
   return rows.map(row => row.text)
@@ -56,7 +43,7 @@ async function textsSent(...texts: readonly string[]): Promise<string[]> {
 const changed = 'Başvuru başka bir pencerede değişti'
 
 test('another application was begun and finished in another window: nothing is sent, the new one is shown', async () => {
-  const person = resident(app)
+  const person = at.resident()
   await answerAll(person, 'BIR 1')
   const inTabA = shownIn(person)
   await person.send('/basvuru/yeniden')
@@ -72,7 +59,7 @@ test('another application was begun and finished in another window: nothing is s
 })
 
 test('the other one is unfinished: its missing question says that nothing was sent', async () => {
-  const person = resident(app)
+  const person = at.resident()
   await answerAll(person, 'BIR 2')
   const inTabA = shownIn(person)
   await person.send('/basvuru/yeniden')
@@ -84,7 +71,7 @@ test('the other one is unfinished: its missing question says that nothing was se
 })
 
 test('one answer was changed in another window: the page before does not send it unseen', async () => {
-  const person = resident(app)
+  const person = at.resident()
   await answerAll(person, 'BIR 3')
   const inTabA = shownIn(person)
   await person.send('/basvuru/kim', { ad: 'Ayşe Ilgın' })
@@ -95,7 +82,7 @@ test('one answer was changed in another window: the page before does not send it
 })
 
 test('the change was sent from the other window: the older page says that its own state was not sent', async () => {
-  const person = resident(app)
+  const person = at.resident()
   await answerAll(person, 'BIR 4')
   const inTabA = shownIn(person)
   await person.send('/basvuru/ne-oldu', { metin: 'IKI 4' })
@@ -109,7 +96,7 @@ test('the change was sent from the other window: the older page says that its ow
 })
 
 test('a language that was changed meanwhile is no change of the application', async () => {
-  const person = resident(app)
+  const person = at.resident()
   await answerAll(person, 'BIR 5')
   person.setCookie('dil', 'en')
   expect((await person.send('/basvuru/gonder')).path).toBe('/basvuru/alindi')

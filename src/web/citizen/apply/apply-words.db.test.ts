@@ -1,36 +1,23 @@
 // Each question says what it needs before somebody answers, in words that fit what is asked for.
-import type { Hono } from 'hono'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type FreshDatabase, freshDatabase } from '../../../../test/support/database.ts'
 import {
-  appOf,
+  type CitizenTown,
   elementsOf,
+  openCitizenTown,
   type Resident,
-  resident,
   textOf,
   typedIn,
 } from '../../../../test/support/resident.ts'
-import { openSmallTown, type SmallTown } from '../../../../test/support/small-town.ts'
-import { citizenRoutes } from '../routes.ts'
 
-let database: FreshDatabase
-let town: SmallTown
-let app: Hono
-
+let at: CitizenTown
 beforeAll(async () => {
-  database = await freshDatabase()
-  town = await openSmallTown(database)
-  app = appOf(town, citizenRoutes)
+  at = await openCitizenTown()
 })
-
-afterAll(async () => {
-  await town.close()
-  await database.drop()
-})
+afterAll(() => at.close())
 
 /** Somebody who has said what it is and what it is about, and now is asked where. */
 async function askedWhere(kind: string, topic: string): Promise<Resident> {
-  const person = resident(app)
+  const person = at.resident()
   await person.send('/basvuru/ne', { tur: kind })
   await person.send('/basvuru/konu', { konu: topic })
   expect(person.page.path).toBe('/basvuru/nerede')
