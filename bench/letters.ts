@@ -47,6 +47,8 @@ async function findNamed({ desk }: LetterTools): Promise<readonly string[]> {
       .where('municipality_id', '=', desk.municipalityId)
       .where('applicant_id', 'is not', null)
       .where('progress', '=', 'answered')
+      // A plain reply is the letter of what was met.
+      .where('outcome', '=', 'fulfilled')
       .limit(BATCH)
       .execute(),
   )
